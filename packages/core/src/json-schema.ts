@@ -1,0 +1,1 @@
+export { projectJsonSchema } from './project/json-schema.js';

@@ -1,0 +1,173 @@
+import type { DateSpan } from '../shared/date-span.js';
+import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
+import type { PartialDate } from '../shared/partial-date.js';
+import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import type { IssueWords, PhaseStateWords } from './locale.js';
+
+/** BCP 47 tag of this locale. */
+export const languageTag = 'de';
+
+/** Words for the state of a phase. */
+export const phaseStateWords: PhaseStateWords = {
+  planned: 'geplant',
+  next: 'als Nächstes',
+  running: 'läuft',
+  done: 'abgeschlossen',
+  overdue: 'überfällig',
+};
+
+const dateWords: DateWords = {
+  languageTag: 'de-DE',
+  quarter: '{quarter}. Quartal {year}',
+  span: '{from} bis {to}',
+  since: 'seit {from}',
+  until: 'bis {to}',
+  unknown: 'Termin nicht bekannt',
+};
+
+/** A date in words, as vague as it is known, e.g. "Februar 2020". */
+export function describeDate(date: PartialDate): string {
+  return dateInWords(date, dateWords);
+}
+
+/** A span in words, e.g. "Februar bis März 2020" or "seit Mai 2020". */
+export function describeSpan(span: DateSpan): string {
+  return spanInWords(span, dateWords);
+}
+
+const words: IssueWords = {
+  jsonTypes: {
+    object: 'ein Objekt { … }',
+    array: 'eine Liste [ … ]',
+    string: 'ein Text in Anführungszeichen',
+    number: 'eine Zahl',
+    boolean: 'true oder false',
+    null: 'null',
+    undefined: 'nichts',
+    other: 'etwas anderes',
+  },
+  jsonProblems: {
+    empty:
+      'Die Datei ist leer. Legen Sie eine Projektdatei an oder prüfen Sie, ob Sie die richtige Datei angegeben haben.',
+    unexpectedEnd:
+      'Hier bricht die Datei ab: Mindestens eine Klammer oder ein Anführungszeichen ist nicht geschlossen. Prüfen Sie, ob die Datei vollständig übertragen wurde.',
+    unexpectedCharacter: 'Hier steht ein Zeichen, das an dieser Stelle nicht erlaubt ist.',
+    missingComma: 'Vor diesem Eintrag fehlt ein Komma.',
+    trailingComma: 'Nach dem letzten Eintrag darf kein Komma stehen. Löschen Sie das Komma.',
+    missingColon: 'Nach dem Schlüssel fehlt ein Doppelpunkt.',
+    keyNotText: 'Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.',
+    unclosedText:
+      'Dieser Text ist nicht mit einem Anführungszeichen abgeschlossen. Zeilenumbrüche schreiben Sie im Text als \\n.',
+    controlCharacter:
+      'Im Text steht ein unsichtbares Steuerzeichen. Löschen Sie es oder schreiben Sie es als \\t, \\n oder \\u….',
+    badEscape:
+      'Nach dem umgekehrten Schrägstrich steht ein unerlaubtes Zeichen. Einen Schrägstrich selbst schreiben Sie als \\\\.',
+    badNumber:
+      'Diese Zahl ist nicht richtig geschrieben. Erlaubt sind Ziffern, ein Minus davor und ein Punkt als Dezimalzeichen.',
+    tooDeep: 'Ab hier ist die Datei tiefer als 1.000 Ebenen verschachtelt. Das ist keine Projektdatei.',
+    textAfterEnd:
+      'Hinter dem Ende des Projekts steht noch etwas. Löschen Sie es oder prüfen Sie die Klammern davor.',
+  },
+  formats: {
+    id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel „phase-1“',
+    partialDate: 'ein Datum wie „2020-02-29“, „2020-02“, „2020-Q1“ oder „2020“',
+    money: 'ein Betrag in Euro mit zwei Nachkommastellen als Text, zum Beispiel „20000.00“',
+    ags: 'ein Amtlicher Gemeindeschlüssel mit acht Ziffern, zum Beispiel „06432023“',
+    ars: 'ein Amtlicher Regionalschlüssel mit zwölf Ziffern, zum Beispiel „066350014014“',
+    languageTag: 'ein Sprachkürzel wie „de“, „de-simple“ oder „ar“',
+    webAddress: 'eine Internetadresse, die mit „https://“ oder „http://“ beginnt',
+    text: 'ein Text, der nicht leer ist',
+  },
+  kinds: {
+    project: 'Projekt',
+    source: 'Quelle (sources)',
+    openQuestion: 'offene Frage (openQuestions)',
+    fundingPeriod: 'Laufzeit (funding.periods)',
+    money: 'Geldbetrag (funding.money)',
+    body: 'Gremium (bodies)',
+    actorGroup: 'Akteursgruppe (actorGroups)',
+    actor: 'Akteur (actors)',
+    phase: 'Phase (process.phases)',
+    step: 'Arbeitsschritt (steps)',
+    milestone: 'Meilenstein (milestones)',
+    event: 'Termin (process.events)',
+    resolution: 'Beschluss (process.resolutions)',
+    format: 'Beteiligungsformat (participation.formats)',
+    principle: 'Leitlinie (strategy.principles)',
+    actionField: 'Handlungsfeld (strategy.actionFields)',
+    goal: 'Ziel (strategy.goals)',
+    measure: 'Maßnahme (strategy.measures)',
+  },
+  units: { characters: 'Zeichen', entries: 'Einträge', number: '' },
+};
+
+/** One issue of a project file in words: what is wrong, what was expected and what to do. */
+export function describeIssue(issue: ParseIssue): string {
+  switch (issue.code) {
+    case 'invalidJson':
+      return `Kein gültiges JSON. ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
+    case 'duplicateKey':
+      return `Der Schlüssel „${issue.facts.key}“ steht im selben Objekt zweimal; einer der beiden Werte ginge verloren. Löschen Sie einen davon.`;
+    case 'notAProject':
+      return `Das ist keine WIRkt-Projektdatei: Erwartet wird ein Objekt mit „formatVersion“, „id“, „title“ und weiteren Angaben, gefunden wurde ${words.jsonTypes[issue.facts.received]}. Prüfen Sie, ob Sie die richtige Datei angegeben haben.`;
+    case 'futureFormatVersion':
+      return `Die Datei hat die Formatversion ${issue.facts.received}; diese Version von WIRkt kennt höchstens ${issue.facts.supported}. Aktualisieren Sie WIRkt.`;
+    case 'unknownFormatVersion':
+      return `Die Formatversion ${issue.facts.received} gibt es nicht. Schreiben Sie „"formatVersion": ${issue.facts.supported}“.`;
+    case 'missingKey':
+      return `Die Angabe „${issue.facts.key}“ fehlt. Ergänzen Sie sie.`;
+    case 'wrongType':
+      return `Erwartet wird ${issue.facts.expected.map((type) => words.jsonTypes[type]).join(' oder ')}, gefunden wurde ${words.jsonTypes[issue.facts.received]}.`;
+    case 'notInteger':
+      return `Erwartet wird eine ganze Zahl, gefunden wurde ${number(issue.facts.received)}.`;
+    case 'invalidFormat':
+      return `Erwartet wird ${words.formats[issue.facts.format]}, gefunden wurde „${issue.facts.received}“.`;
+    case 'impossibleDate':
+      return `Das Datum „${issue.facts.received}“ gibt es im Kalender nicht. Prüfen Sie Tag und Monat.`;
+    case 'notInList':
+      return `„${issue.facts.received}“ ist hier nicht vorgesehen. Erlaubt ist: ${issue.facts.allowed.join(', ')}.`;
+    case 'tooSmall':
+      return `Hier werden mindestens ${amount(issue.facts.minimum, words.units[issue.facts.unit])} erwartet.`;
+    case 'tooLarge':
+      return `Hier sind höchstens ${amount(issue.facts.maximum, words.units[issue.facts.unit])} erlaubt.`;
+    case 'emptyTranslations':
+      return 'Der mehrsprachige Text ist leer. Geben Sie mindestens eine Sprache an, zum Beispiel { "de": "…" }.';
+    case 'emptySpan':
+      return 'Der Zeitraum hat weder Anfang („from“) noch Ende („to“) noch einen Wortlaut („wording“). Geben Sie an, was bekannt ist, oder löschen Sie ihn.';
+    case 'spanReversed':
+      return `Der Zeitraum endet („${issue.facts.to}“), bevor er beginnt („${issue.facts.from}“). Prüfen Sie beide Angaben.`;
+    case 'municipalityOrConsortium':
+      return issue.facts.given === 'none'
+        ? 'Es fehlt, um welche Kommune es geht. Geben Sie „municipality“ an, bei einem Verbund „consortium“.'
+        : 'Angegeben sind „municipality“ und „consortium“. Lassen Sie eines von beiden weg.';
+    case 'leadNotMember':
+      return `Die federführende Kommune „${issue.facts.lead}“ steht nicht unter den Mitgliedern („members“) des Verbunds.`;
+    case 'agsDiffersFromArs':
+      return `Der Regionalschlüssel „${issue.facts.ars}“ gehört zu einer anderen Kommune als der Gemeindeschlüssel „${issue.facts.ags}“.`;
+    case 'duplicateId':
+      return `Die Kennung „${issue.facts.id}“ ist schon vergeben (${issue.facts.firstPath}). Jede Kennung darf in der Datei nur einmal vorkommen.`;
+    case 'unknownReference':
+      return `Der Verweis „${issue.facts.id}“ führt ins Leere: Gesucht wird ein Eintrag der Art ${words.kinds[issue.facts.kind]}. Legen Sie den Eintrag an oder berichtigen Sie den Verweis.`;
+    case 'wrongReferenceKind':
+      return `Der Verweis „${issue.facts.id}“ zeigt auf einen Eintrag der Art ${words.kinds[issue.facts.found]} (${issue.facts.foundPath}); erwartet wird ein Eintrag der Art ${words.kinds[issue.facts.expected]}.`;
+    case 'invalidValue':
+      return `Der Wert erfüllt die Regel „${issue.facts.rule}“ nicht.`;
+  }
+}
+
+/** One note about a project file in words. */
+export function describeNote(note: ParseNote): string {
+  return `Den Schlüssel „${note.facts.key}“ kennt WIRkt nicht. Er bleibt erhalten, wird aber nicht ausgewertet. Prüfen Sie die Schreibweise.`;
+}
+
+function found(text: string | undefined): string {
+  return text === undefined ? '' : ` Gefunden wurde: ${text}`;
+}
+
+function amount(value: number, unit: string): string {
+  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: 20 }).format(value);
+}

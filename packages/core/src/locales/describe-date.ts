@@ -1,0 +1,77 @@
+import type { DateSpan } from '../shared/date-span.js';
+import { datePrecision, firstDay, type DatePrecision, type PartialDate } from '../shared/partial-date.js';
+
+/** Words of one language around dates; `{…}` marks what is filled in. */
+export interface DateWords {
+  readonly languageTag: string;
+  readonly quarter: string;
+  readonly span: string;
+  readonly since: string;
+  readonly until: string;
+  readonly unknown: string;
+}
+
+const dateStyles: Readonly<Record<Exclude<DatePrecision, 'quarter'>, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A date in words, exactly as vague as it is known: "6. November 2019", "Februar 2020", "2020". */
+export function dateInWords(date: PartialDate, words: DateWords): string {
+  const precision = datePrecision(date);
+  if (precision === 'quarter') {
+    return fill(words.quarter, { quarter: date.slice(6), year: date.slice(0, 4) });
+  }
+  return formatterFor(words.languageTag, precision).format(noonOf(date));
+}
+
+/**
+ * A span in words: "Februar bis März 2020", "seit Mai 2020", "bis Dezember 2021", one date where both
+ * ends are the same. Without any date the source's wording stands for itself.
+ */
+export function spanInWords(span: DateSpan, words: DateWords): string {
+  const { from, to } = span;
+  if (from === undefined && to === undefined) return span.wording ?? words.unknown;
+  if (from === undefined) return fill(words.until, { to: to === undefined ? '' : dateInWords(to, words) });
+  if (to === undefined) return fill(words.since, { from: dateInWords(from, words) });
+  if (from === to) return dateInWords(from, words);
+
+  return fill(words.span, { from: beginInWords(from, to, words), to: dateInWords(to, words) });
+}
+
+/** The begin of a span, without the year where the end names the same one at the same precision. */
+function beginInWords(from: PartialDate, to: PartialDate, words: DateWords): string {
+  const precision = datePrecision(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  if (!sameYear || precision !== datePrecision(to) || precision === 'quarter' || precision === 'year') {
+    return dateInWords(from, words);
+  }
+  return formatterFor(words.languageTag, precision, 'withoutYear').format(noonOf(from));
+}
+
+function formatterFor(
+  languageTag: string,
+  precision: Exclude<DatePrecision, 'quarter'>,
+  variant: 'full' | 'withoutYear' = 'full',
+): Intl.DateTimeFormat {
+  const key = `${languageTag} ${precision} ${variant}`;
+  const known = formatters.get(key);
+  if (known) return known;
+
+  const { year, ...withoutYear } = dateStyles[precision];
+  const style = variant === 'full' ? { ...withoutYear, year } : withoutYear;
+  const formatter = new Intl.DateTimeFormat(languageTag, { ...style, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+function noonOf(date: PartialDate): Date {
+  return new Date(`${firstDay(date)}T12:00:00Z`);
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+}

@@ -1,0 +1,170 @@
+import type { DateSpan } from '../shared/date-span.js';
+import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
+import type { PartialDate } from '../shared/partial-date.js';
+import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import type { IssueWords, PhaseStateWords } from './locale.js';
+
+/** BCP 47 tag of this locale. */
+export const languageTag = 'en';
+
+/** Words for the state of a phase. */
+export const phaseStateWords: PhaseStateWords = {
+  planned: 'planned',
+  next: 'next',
+  running: 'in progress',
+  done: 'completed',
+  overdue: 'overdue',
+};
+
+const dateWords: DateWords = {
+  languageTag: 'en-GB',
+  quarter: 'quarter {quarter} of {year}',
+  span: '{from} to {to}',
+  since: 'since {from}',
+  until: 'until {to}',
+  unknown: 'date not known',
+};
+
+/** A date in words, as vague as it is known, e.g. "February 2020". */
+export function describeDate(date: PartialDate): string {
+  return dateInWords(date, dateWords);
+}
+
+/** A span in words, e.g. "February to March 2020" or "since May 2020". */
+export function describeSpan(span: DateSpan): string {
+  return spanInWords(span, dateWords);
+}
+
+const words: IssueWords = {
+  jsonTypes: {
+    object: 'an object { … }',
+    array: 'a list [ … ]',
+    string: 'a text in quotation marks',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'null',
+    undefined: 'nothing',
+    other: 'something else',
+  },
+  jsonProblems: {
+    empty: 'The file is empty. Create a project file, or check whether this is the file you meant.',
+    unexpectedEnd:
+      'The file breaks off here: at least one bracket or quotation mark is not closed. Check whether the file was transferred completely.',
+    unexpectedCharacter: 'This character is not allowed here.',
+    missingComma: 'A comma is missing before this entry.',
+    trailingComma: 'No comma is allowed after the last entry. Delete the comma.',
+    missingColon: 'A colon is missing after the key.',
+    keyNotText: 'A key in double quotation marks is expected here.',
+    unclosedText: 'This text is not closed by a quotation mark. Write line breaks inside a text as \\n.',
+    controlCharacter:
+      'The text contains an invisible control character. Delete it or write it as \\t, \\n or \\u….',
+    badEscape:
+      'The backslash is followed by a character that is not allowed. Write a backslash itself as \\\\.',
+    badNumber:
+      'This number is not written correctly. Digits, a minus sign in front and a point as decimal mark are allowed.',
+    tooDeep: 'From here on the file is nested more than 1,000 levels deep. This is not a project file.',
+    textAfterEnd: 'Something follows the end of the project. Delete it, or check the brackets before it.',
+  },
+  formats: {
+    id: 'an id of lower-case letters, digits and hyphens, for example “phase-1”',
+    partialDate: 'a date such as “2020-02-29”, “2020-02”, “2020-Q1” or “2020”',
+    money: 'an amount in euros with two decimals, written as text, for example “20000.00”',
+    ags: 'a municipality key (AGS) of eight digits, for example “06432023”',
+    ars: 'a regional key (ARS) of twelve digits, for example “066350014014”',
+    languageTag: 'a language tag such as “de”, “de-simple” or “ar”',
+    webAddress: 'a web address that begins with “https://” or “http://”',
+    text: 'a text that is not empty',
+  },
+  kinds: {
+    project: 'project',
+    source: 'source (sources)',
+    openQuestion: 'open question (openQuestions)',
+    fundingPeriod: 'funding period (funding.periods)',
+    money: 'amount of money (funding.money)',
+    body: 'body (bodies)',
+    actorGroup: 'actor group (actorGroups)',
+    actor: 'actor (actors)',
+    phase: 'phase (process.phases)',
+    step: 'step (steps)',
+    milestone: 'milestone (milestones)',
+    event: 'event (process.events)',
+    resolution: 'resolution (process.resolutions)',
+    format: 'participation format (participation.formats)',
+    principle: 'principle (strategy.principles)',
+    actionField: 'action field (strategy.actionFields)',
+    goal: 'goal (strategy.goals)',
+    measure: 'measure (strategy.measures)',
+  },
+  units: { characters: 'characters', entries: 'entries', number: '' },
+};
+
+/** One issue of a project file in words: what is wrong, what was expected and what to do. */
+export function describeIssue(issue: ParseIssue): string {
+  switch (issue.code) {
+    case 'invalidJson':
+      return `Not valid JSON. ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
+    case 'duplicateKey':
+      return `The key “${issue.facts.key}” stands twice in the same object; one of the two values would be lost. Delete one of them.`;
+    case 'notAProject':
+      return `This is not a WIRkt project file: an object with “formatVersion”, “id”, “title” and more was expected, ${words.jsonTypes[issue.facts.received]} was found. Check whether this is the file you meant.`;
+    case 'futureFormatVersion':
+      return `The file has format version ${issue.facts.received}; this release of WIRkt knows versions up to ${issue.facts.supported}. Update WIRkt.`;
+    case 'unknownFormatVersion':
+      return `There is no format version ${issue.facts.received}. Write “"formatVersion": ${issue.facts.supported}”.`;
+    case 'missingKey':
+      return `“${issue.facts.key}” is missing. Add it.`;
+    case 'wrongType':
+      return `Expected ${issue.facts.expected.map((type) => words.jsonTypes[type]).join(' or ')}, found ${words.jsonTypes[issue.facts.received]}.`;
+    case 'notInteger':
+      return `Expected a whole number, found ${number(issue.facts.received)}.`;
+    case 'invalidFormat':
+      return `Expected ${words.formats[issue.facts.format]}, found “${issue.facts.received}”.`;
+    case 'impossibleDate':
+      return `The calendar has no date “${issue.facts.received}”. Check day and month.`;
+    case 'notInList':
+      return `“${issue.facts.received}” is not one of the values possible here: ${issue.facts.allowed.join(', ')}.`;
+    case 'tooSmall':
+      return `At least ${amount(issue.facts.minimum, words.units[issue.facts.unit])} expected here.`;
+    case 'tooLarge':
+      return `At most ${amount(issue.facts.maximum, words.units[issue.facts.unit])} allowed here.`;
+    case 'emptyTranslations':
+      return 'The text has no language at all. Give at least one, for example { "de": "…" }.';
+    case 'emptySpan':
+      return 'The span has neither a begin (“from”) nor an end (“to”) nor a wording (“wording”). Give what is known, or delete it.';
+    case 'spanReversed':
+      return `The span ends (“${issue.facts.to}”) before it begins (“${issue.facts.from}”). Check both.`;
+    case 'municipalityOrConsortium':
+      return issue.facts.given === 'none'
+        ? 'The municipality is missing. Give “municipality”, or “consortium” for a joint project.'
+        : 'Both “municipality” and “consortium” are given. Leave one of them out.';
+    case 'leadNotMember':
+      return `The leading municipality “${issue.facts.lead}” is not among the members (“members”) of the consortium.`;
+    case 'agsDiffersFromArs':
+      return `The regional key “${issue.facts.ars}” belongs to another municipality than the key “${issue.facts.ags}”.`;
+    case 'duplicateId':
+      return `The id “${issue.facts.id}” is taken already (${issue.facts.firstPath}). An id may stand only once in the file.`;
+    case 'unknownReference':
+      return `The reference “${issue.facts.id}” leads nowhere: an entry of kind ${words.kinds[issue.facts.kind]} is looked for. Add the entry or correct the reference.`;
+    case 'wrongReferenceKind':
+      return `The reference “${issue.facts.id}” points to an entry of kind ${words.kinds[issue.facts.found]} (${issue.facts.foundPath}); one of kind ${words.kinds[issue.facts.expected]} is expected.`;
+    case 'invalidValue':
+      return `The value breaks the rule “${issue.facts.rule}”.`;
+  }
+}
+
+/** One note about a project file in words. */
+export function describeNote(note: ParseNote): string {
+  return `WIRkt does not know the key “${note.facts.key}”. It is kept but not used. Check its spelling.`;
+}
+
+function found(text: string | undefined): string {
+  return text === undefined ? '' : ` Found: ${text}`;
+}
+
+function amount(value: number, unit: string): string {
+  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+}
+
+function number(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 }).format(value);
+}

@@ -1,0 +1,34 @@
+import type { PhaseState } from '../process/phase-states.js';
+import type { DateSpan } from '../shared/date-span.js';
+import type { EntityKind } from '../shared/id.js';
+import type {
+  JsonProblem,
+  JsonType,
+  ParseIssue,
+  ParseNote,
+  SizeUnit,
+  TextFormat,
+} from '../shared/parse-issue.js';
+import type { PartialDate } from '../shared/partial-date.js';
+
+/** Words for the state of a phase. */
+export type PhaseStateWords = Readonly<Record<PhaseState, string>>;
+
+/** Parts of sentences about issues; a missing one is a type error. */
+export interface IssueWords {
+  readonly jsonTypes: Readonly<Record<JsonType, string>>;
+  readonly jsonProblems: Readonly<Record<JsonProblem, string>>;
+  readonly formats: Readonly<Record<TextFormat, string>>;
+  readonly kinds: Readonly<Record<EntityKind, string>>;
+  readonly units: Readonly<Record<SizeUnit, string>>;
+}
+
+/** What every locale module of this package offers, under the same names. */
+export interface CoreLocale {
+  readonly languageTag: string;
+  readonly phaseStateWords: PhaseStateWords;
+  readonly describeIssue: (issue: ParseIssue) => string;
+  readonly describeNote: (note: ParseNote) => string;
+  readonly describeDate: (date: PartialDate) => string;
+  readonly describeSpan: (span: DateSpan) => string;
+}

@@ -1,0 +1,80 @@
+import { firstDay, lastDay, type IsoDay } from '../shared/partial-date.js';
+import { spanDays, type DateSpan } from '../shared/date-span.js';
+
+/** Where a phase stands; always derived from dates and facts, never stored. */
+export const phaseStateNames = ['planned', 'next', 'running', 'done', 'overdue'] as const;
+
+/** Where a phase stands. */
+export type PhaseState = (typeof phaseStateNames)[number];
+
+/** What the state of a phase is derived from. */
+export interface DatedPhase {
+  readonly id: string;
+  readonly planned?: DateSpan | undefined;
+  readonly forecast?: DateSpan | undefined;
+  readonly actual?: DateSpan | undefined;
+}
+
+/**
+ * State of every phase on a day, by phase id in the given order.
+ *
+ * - Rule P1 `done`: the actual end lies before today.
+ * - Rule P2 `running`: it has begun, or by the expected dates it runs today, and no end is over.
+ * - Rule P3 `overdue`: the expected end lies before today and no end is reported.
+ * - Rule P4 `next`: of the phases still to come, those that are expected to begin first.
+ * - Rule P5 `planned`: every other phase.
+ *
+ * Expected dates are the forecast where there is one, else the plan. Vague dates count in favour of
+ * the municipality: a phase of "März 2020" is overdue only in April. Actual dates after today have
+ * not happened yet and are left aside.
+ *
+ * @param today - Day in the municipality, e.g. `2021-10-01`.
+ */
+export function phaseStates(phases: readonly DatedPhase[], today: IsoDay): ReadonlyMap<string, PhaseState> {
+  const states = new Map<string, PhaseState>(phases.map((phase) => [phase.id, stateOnItsOwn(phase, today)]));
+
+  const begins = phases
+    .filter(({ id }) => states.get(id) === 'planned')
+    .map((phase) => ({ id: phase.id, begin: expectedBegin(phase) }));
+  const firstBegin = begins
+    .flatMap(({ begin }) => begin ?? [])
+    .reduce<IsoDay | undefined>(
+      (first, day) => (first === undefined || day < first ? day : first),
+      undefined,
+    );
+  for (const { id, begin } of begins) {
+    if (begin !== undefined && begin === firstBegin) states.set(id, 'next');
+  }
+  return states;
+}
+
+/** The state of one phase without regard to the others, so never `next`. */
+function stateOnItsOwn(phase: DatedPhase, today: IsoDay): Exclude<PhaseState, 'next'> {
+  const actual = happenedUntil(phase.actual, today);
+  if (actual?.last !== undefined && actual.last < today) return 'done';
+
+  const expected = spanDays(expectedSpan(phase));
+  // An actual end that covers today, e.g. the current month, is on time whatever the plan said.
+  if (expected.last !== undefined && expected.last < today && actual?.last === undefined) return 'overdue';
+  if (actual) return 'running';
+  return expected.first !== undefined && expected.first <= today ? 'running' : 'planned';
+}
+
+/** The actual days as far as they can be known today. */
+function happenedUntil(actual: DateSpan | undefined, today: IsoDay): { last?: IsoDay } | undefined {
+  if (actual === undefined) return undefined;
+  const { from, to } = actual;
+  const hasEnded = to !== undefined && firstDay(to) <= today;
+  if (hasEnded) return { last: lastDay(to) };
+  return from !== undefined && firstDay(from) <= today ? {} : undefined;
+}
+
+function expectedBegin(phase: DatedPhase): IsoDay | undefined {
+  const { from, to } = expectedSpan(phase);
+  const begin = from ?? to;
+  return begin === undefined ? undefined : firstDay(begin);
+}
+
+function expectedSpan({ forecast, planned }: DatedPhase): DateSpan {
+  return forecast ?? planned ?? {};
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { idOf, referenceTo } from '../shared/id.js';
+import { LocalizedTextSchema } from '../shared/localized-text.js';
+
+/** Planned, forecast and actual dates stand side by side; none overwrites another (Z-09). */
+const spanFields = {
+  planned: z.optional(DateSpanSchema),
+  forecast: z.optional(DateSpanSchema),
+  actual: z.optional(DateSpanSchema),
+};
+
+const describedFields = {
+  note: z.optional(LocalizedTextSchema),
+  sources: z.optional(z.array(referenceTo('source'))),
+};
+
+/**
+ * Two tasks that sources call by the same word "Bestandsaufnahme" (Z-12): taking stock of what there
+ * is before the process, and the final editing of the strategy at its end.
+ */
+export const stepKinds = ['inventory', 'finalEditing'] as const;
+
+/** A piece of work inside a phase (Arbeitsschritt). */
+export const StepSchema = z.object({
+  id: idOf('step'),
+  title: LocalizedTextSchema,
+  kind: z.optional(z.enum(stepKinds)),
+  ...spanFields,
+  responsible: z.optional(z.array(referenceTo('body'))),
+  ...describedFields,
+});
+
+/** A piece of work inside a phase (Arbeitsschritt). */
+export type Step = z.infer<typeof StepSchema>;
+
+/** A point in time with a criterion of having been reached (Meilenstein). */
+export const MilestoneSchema = z.object({
+  id: idOf('milestone'),
+  title: LocalizedTextSchema,
+  /** What must be the case for the milestone to count as reached. */
+  criterion: z.optional(LocalizedTextSchema),
+  planned: z.optional(DateStatementSchema),
+  forecast: z.optional(DateStatementSchema),
+  actual: z.optional(DateStatementSchema),
+  ...describedFields,
+});
+
+/** A point in time with a criterion of having been reached (Meilenstein). */
+export type Milestone = z.infer<typeof MilestoneSchema>;
+
+/**
+ * A span of the process with a purpose. Phases may overlap, may last one day and may be known to the
+ * month only (Z-10).
+ */
+export const PhaseSchema = z.object({
+  id: idOf('phase'),
+  title: LocalizedTextSchema,
+  purpose: z.optional(LocalizedTextSchema),
+  ...spanFields,
+  steps: z.optional(z.array(StepSchema)),
+  milestones: z.optional(z.array(MilestoneSchema)),
+  responsible: z.optional(z.array(referenceTo('body'))),
+  ...describedFields,
+});
+
+/** A span of the process with a purpose. */
+export type Phase = z.infer<typeof PhaseSchema>;

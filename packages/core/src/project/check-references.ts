@@ -1,0 +1,43 @@
+import { toJsonPointer, type ParseIssue } from '../shared/parse-issue.js';
+import type { IdUse, ProjectWalk } from './walk-project.js';
+
+/**
+ * Rules D4 and D5: an id is defined once in the whole file, and every reference points to a thing of
+ * the right kind.
+ */
+export function checkReferences({ definitions, references }: ProjectWalk): ParseIssue[] {
+  const firstById = new Map<string, IdUse>();
+  const issues: ParseIssue[] = [];
+
+  for (const definition of definitions) {
+    const first = firstById.get(definition.id);
+    if (!first) firstById.set(definition.id, definition);
+    else issues.push(duplicateId(definition, first));
+  }
+  for (const reference of references) {
+    const target = firstById.get(reference.id);
+    if (!target) issues.push(unknownReference(reference));
+    else if (target.kind !== reference.kind) issues.push(wrongKind(reference, target));
+  }
+  return issues;
+}
+
+function duplicateId({ id, path }: IdUse, first: IdUse): ParseIssue {
+  return {
+    code: 'duplicateId',
+    path: toJsonPointer(path),
+    facts: { id, firstPath: toJsonPointer(first.path) },
+  };
+}
+
+function unknownReference({ id, kind, path }: IdUse): ParseIssue {
+  return { code: 'unknownReference', path: toJsonPointer(path), facts: { id, kind } };
+}
+
+function wrongKind({ id, kind, path }: IdUse, target: IdUse): ParseIssue {
+  return {
+    code: 'wrongReferenceKind',
+    path: toJsonPointer(path),
+    facts: { id, expected: kind, found: target.kind, foundPath: toJsonPointer(target.path) },
+  };
+}

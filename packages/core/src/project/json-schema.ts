@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { ActorGroupSchema, ActorSchema } from '../actors/actor.js';
+import { BodySchema } from '../actors/body.js';
+import { FundingPeriodSchema, FundingSchema, MoneyItemSchema } from '../funding/funding.js';
+import { ConsortiumSchema } from '../municipality/consortium.js';
+import { MunicipalitySchema } from '../municipality/municipality.js';
+import { PopulationStatementSchema } from '../municipality/population.js';
+import { AgsSchema, ArsSchema } from '../municipality/regional-key.js';
+import { ParticipationFormatSchema, ParticipationSchema } from '../participation/format.js';
+import { MilestoneSchema, PhaseSchema, StepSchema } from '../process/phase.js';
+import { ProcessEventSchema, ProcessSchema, ResolutionSchema } from '../process/process.js';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { HeadcountSchema } from '../shared/figure.js';
+import { idMeaning } from '../shared/id.js';
+import { LanguageTagSchema } from '../shared/language-tag.js';
+import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { MoneyAmountSchema } from '../shared/money.js';
+import { PartialDateSchema } from '../shared/partial-date.js';
+import { SourceRefSchema } from '../shared/source.js';
+import {
+  ActionFieldSchema,
+  GoalSchema,
+  MeasureSchema,
+  PrincipleSchema,
+  StrategySchema,
+} from '../strategy/strategy.js';
+import { describedKeys } from './json-schema-descriptions.js';
+import { OpenQuestionSchema, ProjectSchema } from './project.js';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Schemas with a name of their own under `definitions`, and what an editor shows beside them. */
+const named: readonly (readonly [id: string, schema: z.core.$ZodType, description: string])[] = [
+  ['LocalizedText', LocalizedTextSchema, 'Text in der ersten Sprache des Projekts, oder je Sprache einer.'],
+  ['LanguageTag', LanguageTagSchema, 'Sprachkürzel, z. B. de, en, ar; de-simple ist Leichte Sprache.'],
+  ['PartialDate', PartialDateSchema, 'So genau wie bekannt: 2020-02-29, 2020-02, 2020-Q1 oder 2020.'],
+  ['DateSpan', DateSpanSchema, 'Zeitraum; erster und letzter Tag gehören dazu.'],
+  ['DateStatement', DateStatementSchema, 'Ein Datum mit Wortlaut und Quelle.'],
+  ['Headcount', HeadcountSchema, 'Anzahl von Personen, wie die Quelle sie angibt.'],
+  ['MoneyAmount', MoneyAmountSchema, 'Betrag in Euro als Text mit zwei Nachkommastellen, z. B. 20000.00.'],
+  ['Source', SourceRefSchema, 'Fundstelle, an der eine Angabe nachgelesen werden kann.'],
+  ['Ags', AgsSchema, 'Amtlicher Gemeindeschlüssel, acht Ziffern als Text.'],
+  ['Ars', ArsSchema, 'Amtlicher Regionalschlüssel, zwölf Ziffern als Text.'],
+  ['Municipality', MunicipalitySchema, 'Eine Stadt oder Gemeinde.'],
+  [
+    'PopulationStatement',
+    PopulationStatementSchema,
+    'Einwohnerzahl, wie eine Quelle sie zu einem Stand nennt.',
+  ],
+  ['Consortium', ConsortiumSchema, 'Mehrere Kommunen mit gemeinsamer Strategie (Verbund).'],
+  ['OpenQuestion', OpenQuestionSchema, 'Was nicht bekannt ist und wo man es erfragt.'],
+  ['Funding', FundingSchema, 'Förderung durch ein Programm.'],
+  [
+    'FundingPeriod',
+    FundingPeriodSchema,
+    'Laufzeit, wie eine Quelle sie nennt; Quellen dürfen sich widersprechen.',
+  ],
+  ['MoneyItem', MoneyItemSchema, 'Geldbetrag: beantragt, bewilligt oder ausgezahlt.'],
+  ['Body', BodySchema, 'Gremium: Bezeichnung und Funktion sind zweierlei.'],
+  ['ActorGroup', ActorGroupSchema, 'Gruppe von Akteuren.'],
+  ['Actor', ActorSchema, 'Einrichtung, Amt oder Gruppe; niemals eine Person.'],
+  ['Process', ProcessSchema, 'Der Weg zur Strategie.'],
+  ['Phase', PhaseSchema, 'Abschnitt des Prozesses; Phasen dürfen sich überschneiden.'],
+  ['Step', StepSchema, 'Arbeitsschritt in einer Phase.'],
+  ['Milestone', MilestoneSchema, 'Zeitpunkt, an dem etwas erreicht ist.'],
+  ['ProcessEvent', ProcessEventSchema, 'Termin: Treffen, Werkstatt, Zeit für Kommentare.'],
+  ['Resolution', ResolutionSchema, 'Beschluss, geplant oder gefasst.'],
+  ['Participation', ParticipationSchema, 'Beteiligung.'],
+  ['ParticipationFormat', ParticipationFormatSchema, 'Beteiligungsformat, vorhanden oder neu.'],
+  ['Strategy', StrategySchema, 'Das Ergebnis: Leitlinien, Handlungsfelder, Ziele, Maßnahmen.'],
+  ['Principle', PrincipleSchema, 'These oder Leitlinie; sie ist nie „erledigt“.'],
+  ['ActionField', ActionFieldSchema, 'Handlungsfeld; die Kommune wählt es frei.'],
+  ['Goal', GoalSchema, 'Ziel auf der Ebene, die die Kommune verwendet.'],
+  ['Measure', MeasureSchema, 'Maßnahme mit dem beschlossenen Text.'],
+];
+
+/**
+ * JSON Schema (draft 7, which editors support best) of the project file, made from the schemas that
+ * `parseProject` uses. It completes and explains keys in an editor.
+ *
+ * It cannot say everything: unique ids, references and impossible dates are found by `parseProject`.
+ */
+export const projectJsonSchema: Readonly<Record<string, unknown>> = makeJsonSchema();
+
+function makeJsonSchema(): Record<string, unknown> {
+  const metadata = z.registry<{ id: string; description: string }>();
+  for (const [id, schema, description] of named) metadata.add(schema, { id, description });
+
+  const schema = z.toJSONSchema(ProjectSchema, {
+    metadata,
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const meaning = idMeaning(zodSchema);
+      if (meaning?.role === 'refersTo') jsonSchema.description = `Kennung eines Eintrags: ${meaning.kind}`;
+      if (meaning?.role === 'defines') jsonSchema.description = 'Kennung, einmalig in der ganzen Datei.';
+    },
+  });
+  describeKeys('Project', schema);
+  for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
+    if (typeof definition === 'object') describeKeys(name, definition);
+  }
+  return {
+    title: 'WIRkt-Strategieprojekt',
+    description:
+      'Eine kommunale Vielfalts- und Integrationsstrategie mit Förderung, Prozess und Beteiligung.',
+    ...schema,
+  };
+}
+
+function describeKeys(name: string, schema: JsonSchema): void {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const description = describedKeys[`${name}.${key}`];
+    if (description !== undefined && typeof property === 'object') property.description = description;
+  }
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { referenceTo } from './id.js';
+
+/** How exactly a source gives a figure: "26.000", "ca. 26.000", "etwas über 25.000", "knapp 500". */
+export const figureQualifiers = ['exact', 'circa', 'moreThan', 'lessThan'] as const;
+
+export const FigureQualifierSchema = z.enum(figureQualifiers);
+
+/** A number of people as one source gives it, e.g. "ca. 70 Personen". */
+export const HeadcountSchema = z.object({
+  value: z.int().check(z.nonnegative()),
+  qualifier: FigureQualifierSchema,
+  source: z.optional(referenceTo('source')),
+});
+
+export type Headcount = z.infer<typeof HeadcountSchema>;

@@ -1,0 +1,86 @@
+import { endOfMonth, formatISO, isValid, parseISO } from 'date-fns';
+import * as z from 'zod/mini';
+import { textIn } from './text-format.js';
+
+/** How exactly a date is known. */
+export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
+
+export type DatePrecision = (typeof datePrecisions)[number];
+
+/** A day, written `YYYY-MM-DD`. Text, never a `Date`: it means the same in every time zone. */
+export type IsoDay = string;
+
+const partialDatePattern = /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/;
+
+/**
+ * A date as exactly as it is known: `2019-11-06`, `2020-02`, `2020-Q2` or `2020`.
+ *
+ * Sources often know a month only. The precision is kept: "Februar 2020" never turns into a day.
+ */
+export const PartialDateSchema = textIn('partialDate', partialDatePattern).check(
+  z.refine((date) => !partialDatePattern.test(date) || isPossibleDate(date), {
+    params: { code: 'impossibleDate' },
+  }),
+);
+
+/** A date as exactly as it is known. */
+export type PartialDate = z.infer<typeof PartialDateSchema>;
+
+/** How exactly a valid `PartialDate` is known. */
+export function datePrecision(date: PartialDate): DatePrecision {
+  if (date.includes('Q')) return 'quarter';
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** First day that a valid `PartialDate` covers: `2020-Q2` begins on `2020-04-01`. */
+export function firstDay(date: PartialDate): IsoDay {
+  const year = date.slice(0, 4);
+  switch (datePrecision(date)) {
+    case 'day':
+      return date;
+    case 'month':
+      return `${date}-01`;
+    case 'quarter':
+      return `${year}-${twoDigits(Number(date.slice(6)) * 3 - 2)}-01`;
+    case 'year':
+      return `${year}-01-01`;
+  }
+}
+
+/** Last day that a valid `PartialDate` covers: `2020-02` ends on `2020-02-29`. */
+export function lastDay(date: PartialDate): IsoDay {
+  const year = date.slice(0, 4);
+  switch (datePrecision(date)) {
+    case 'day':
+      return date;
+    case 'month':
+      return lastDayOfMonth(date);
+    case 'quarter':
+      return lastDayOfMonth(`${year}-${twoDigits(Number(date.slice(6)) * 3)}`);
+    case 'year':
+      return `${year}-12-31`;
+  }
+}
+
+/** True when the text has the form of a `PartialDate` and names a date that the calendar knows. */
+export function isPartialDate(text: string): boolean {
+  return partialDatePattern.test(text) && isPossibleDate(text);
+}
+
+/** True when the text is a day that exists, e.g. not `2021-02-31`. */
+export function isIsoDay(text: string): text is IsoDay {
+  return isPartialDate(text) && datePrecision(text) === 'day';
+}
+
+function isPossibleDate(date: string): boolean {
+  return isValid(parseISO(firstDay(date)));
+}
+
+function lastDayOfMonth(month: string): IsoDay {
+  return formatISO(endOfMonth(parseISO(`${month}-01`)), { representation: 'date' });
+}
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, '0');
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rules must give the same result wherever the server stands, so every test runs in three time zones. */
+const timeZones = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+
+export default defineConfig({
+  test: {
+    projects: timeZones.map((timeZone) => ({
+      test: { name: timeZone, include: ['src/**/*.test.ts'], env: { TZ: timeZone } },
+    })),
+  },
+});
