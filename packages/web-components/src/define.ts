@@ -1,0 +1,3 @@
+// Registers every element; a page needs this one entry only.
+import './elements/project/define.js';
+import './elements/process-timeline/define.js';

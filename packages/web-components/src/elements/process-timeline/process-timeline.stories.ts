@@ -1,0 +1,129 @@
+import { weiterstadt } from '@wirkt/core/examples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import type { WirktProcessTimeline } from './process-timeline.js';
+import './define.js';
+
+type Args = Pick<WirktProcessTimeline, 'project' | 'phases' | 'headingLevel' | 'today' | 'src'>;
+
+/**
+ * Der Weg zur Strategie: was zurzeit läuft, was als Nächstes kommt, und alle Phasen mit geplanten,
+ * erwarteten und tatsächlichen Terminen.
+ *
+ * **Wann verwenden?** Auf der Seite, auf der Bürgerinnen und Bürger erfahren, wo der Prozess steht.
+ * Der Zustand jeder Phase wird aus den Terminen abgeleitet; Sie müssen ihn nirgends eintragen.
+ */
+const meta = {
+  title: 'Prozess/Zeitstrahl',
+  component: 'wirkt-process-timeline',
+  args: { today: '2021-10-01', headingLevel: 2 },
+  argTypes: { project: { control: false }, phases: { control: false } },
+  render: ({ project, phases, headingLevel, today, src }) => html`
+    <wirkt-process-timeline
+      .project=${project}
+      .phases=${phases}
+      .headingLevel=${headingLevel}
+      .today=${today}
+      .src=${src}
+    >
+      <p>Hier steht, was Leserinnen und Leser ohne JavaScript sehen.</p>
+    </wirkt-process-timeline>
+  `,
+} satisfies Meta<Args>;
+
+export default meta;
+
+/**
+ * Weiterstadt am 1. Oktober 2021 (Beispiel): Der Plan vom November 2019 und das, was danach geschah.
+ * „Überfällig“ heißt hier: nach diesem Plan, ein neuerer ist nicht bekannt.
+ */
+export const Weiterstadt: StoryObj<Args> = {
+  args: { project: weiterstadt },
+  play: async ({ canvasElement }) => {
+    const timeline = canvasElement.querySelector('wirkt-process-timeline');
+    await timeline?.updateComplete;
+    const phases = timeline?.shadowRoot?.querySelectorAll('[part="phase"]');
+    await expect(phases).toHaveLength(weiterstadt.process?.phases.length ?? -1);
+  },
+};
+
+/** Im Mai 2020, nach der Bewilligung: nach Plan läuft die Beteiligung, tatsächlich beginnt die Ausschreibung. */
+export const WeiterstadtInMay2020: StoryObj<Args> = {
+  name: 'Weiterstadt im Mai 2020',
+  args: { project: weiterstadt, today: '2020-05-15' },
+};
+
+/** Vor dem Beginn: alles ist geplant, das Nächste ist genannt. */
+export const BeforeTheStart: StoryObj<Args> = {
+  name: 'Vor dem Beginn',
+  args: { project: weiterstadt, today: '2019-10-01' },
+};
+
+/** Lange Wörter, eine eintägige Phase, vage Termine. */
+export const LongWordsAndVagueDates: StoryObj<Args> = {
+  name: 'Lange Wörter, vage Termine',
+  args: {
+    today: '2027-03-10',
+    phases: [
+      {
+        id: 'eintaegig',
+        title: 'Vielfaltsmanagementbeauftragtenstellenausschreibungsbekanntmachung',
+        planned: { from: '2027-02-01', to: '2027-02-01' },
+        actual: { from: '2027-02-02', to: '2027-02-02' },
+      },
+      { id: 'quartal', title: 'Beteiligung im Quartier', planned: { from: '2027-Q1', to: '2027-Q2' } },
+      { id: 'jahr', title: 'Beschluss', planned: { from: '2027', to: '2028' }, forecast: { to: '2028-Q3' } },
+      { id: 'wortlaut', title: 'Fortschreibung', planned: { wording: 'nach dem Haushaltsbeschluss' } },
+    ],
+  },
+};
+
+/** Noch ohne Phasen: die Seite sagt, was kommen wird. */
+export const Empty: StoryObj<Args> = { name: 'Leer', args: { phases: [] } };
+
+/** Solange die Datei lädt, steht der Ersatztext da. */
+export const Loading: StoryObj<Args> = {
+  name: 'Lädt',
+  args: { src: 'laedt-noch.json' },
+  beforeEach: () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
+    return () => {
+      window.fetch = fetch;
+    };
+  },
+};
+
+/** Die Datei ist nicht zu lesen: Die Meldung steht neben dem Ersatztext, der sichtbar bleibt. */
+export const Failed: StoryObj<Args> = { name: 'Fehler', args: { src: 'gibt-es-nicht.json' } };
+
+/** Deutsch, Englisch und ein Land ohne Übersetzung auf einer Seite: Es gilt die nächste Sprachangabe. */
+export const Languages: StoryObj<Args> = {
+  name: 'Sprachen',
+  render: ({ today }) => html`
+    <section lang="en">
+      <wirkt-process-timeline .project=${weiterstadt} .today=${today}></wirkt-process-timeline>
+    </section>
+    <section lang="ar" dir="rtl">
+      <wirkt-process-timeline .project=${weiterstadt} .today=${today}></wirkt-process-timeline>
+    </section>
+  `,
+};
+
+/** So steht das Element in einer Seite: mit Adresse der Datei und Ersatztext dazwischen. */
+export const Embedding: StoryObj<Args> = {
+  name: 'Einbettung',
+  args: { project: weiterstadt },
+  parameters: {
+    docs: {
+      source: {
+        code: `<script type="module" src="/wirkt/define.js"></script>
+
+<wirkt-process-timeline src="/strategie.json">
+  <p>Unser Prozess hat sieben Phasen …</p>
+</wirkt-process-timeline>`,
+      },
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { projectContext, type SharedProject } from '../../internal/project-context.js';
+import { WirktElement } from '../../internal/wirkt-element.js';
+import { baseStyles } from '../../styles/base.styles.js';
+
+/**
+ * Loads one project file and shares it with every element inside it.
+ *
+ * Its children are always shown: text of the page around the elements, and the elements themselves.
+ *
+ * @element wirkt-project
+ *
+ * @slot - Elements that show the project, and any content around them.
+ * @csspart error - Message when the project could not be loaded.
+ */
+export class WirktProject extends WirktElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  private readonly provider = new ContextProvider(this, {
+    context: projectContext,
+    initialValue: { state: { status: 'waiting' }, headingLevel: 2 },
+  });
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.provider.setValue(this.sharedProject());
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>${this.renderState()}`;
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  private renderState(): TemplateResult | typeof nothing {
+    return this.projectState.status === 'failed' ? this.renderProblem(this.projectState.problem) : nothing;
+  }
+
+  private sharedProject(): SharedProject {
+    return {
+      state: this.projectState,
+      headingLevel: this.ownHeadingLevel,
+      ...(this.today !== undefined && { today: this.today }),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wirkt-project': WirktProject;
+  }
+}

@@ -1,0 +1,21 @@
+import { isIsoDay, type IsoDay } from '@wirkt/core';
+
+/** The calendar day in Europe/Berlin, wherever the reader's device is. */
+export function todayInBerlin(now: Date = new Date()): IsoDay {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Berlin',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** A day given by an attribute; anything that is no day is reported and left aside. */
+export function dayFromAttribute(value: string | undefined): IsoDay | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (isIsoDay(value)) return value;
+  console.warn(`WIRkt: today="${value}" ist kein Tag im Format JJJJ-MM-TT; es gilt der heutige Tag.`);
+  return undefined;
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { chromium } from '../../vitest.chromium';
+
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], browser: chromium } });
