@@ -10,7 +10,11 @@ const describePackage = {
         if (each.declaration?.module) each.declaration.module = built(each.declaration.module);
       }
       for (const declaration of module.declarations ?? []) {
-        for (const each of [declaration.superclass, ...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        for (const each of [
+          declaration.superclass,
+          ...(declaration.members ?? []),
+          ...(declaration.attributes ?? []),
+        ]) {
           if (each?.module) each.module = built(each.module);
           if (each?.inheritedFrom?.module) each.inheritedFrom.module = built(each.inheritedFrom.module);
         }

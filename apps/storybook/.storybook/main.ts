@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
 
 export default {
   framework: '@storybook/web-components-vite',
@@ -9,4 +10,12 @@ export default {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      build: {
+        // Lowering light-dark() would cut the pages off from the colour scheme of the toolbar.
+        cssTarget: 'esnext',
+        chunkSizeWarningLimit: 2000,
+      },
+    }),
 } satisfies StorybookConfig;

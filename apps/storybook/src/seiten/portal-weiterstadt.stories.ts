@@ -41,8 +41,8 @@ export const Portal: StoryObj = {
           </wirkt-process-timeline>
         </wirkt-project>
         <p class="portal-note">
-          Gezeigt wird der Stand vom 1. Oktober 2021. „Überfällig“ bezieht sich auf den Plan vom
-          November 2019; ein neuerer Plan ist nicht bekannt.
+          Gezeigt wird der Stand vom 1. Oktober 2021. „Überfällig“ bezieht sich auf den Plan vom November
+          2019; ein neuerer Plan ist nicht bekannt.
         </p>
       </main>
     </div>

@@ -33,6 +33,8 @@ function noticeOtherVersion(tagName: string, first: Registration | undefined): v
 
 /** One record for the page, shared by every copy of this library. */
 function registrationsOfPage(): Map<string, Registration> {
-  const page = globalThis as typeof globalThis & { [registryKey]?: Map<string, Registration> };
-  return (page[registryKey] ??= new Map());
+  const page: object = globalThis;
+  const holder = page as { [registryKey]?: Map<string, Registration> };
+  holder[registryKey] ??= new Map<string, Registration>();
+  return holder[registryKey];
 }

@@ -127,19 +127,21 @@ export abstract class WirktElement extends LitElement {
     `;
   }
 
-  /** The fallback between the element's tags, with a message beside it when loading failed. */
+  /** The fallback between the element's tags, with a message beside it. */
   protected renderWithoutData(): TemplateResult {
-    const known = this.projectState;
-    return html`
-      <slot></slot>
-      ${known.status === 'loading'
-        ? html`<p class="message" role="status">${this.words.project.loading}</p>`
-        : nothing}
-      ${known.status === 'failed' ? this.renderProblem(known.problem) : nothing}
-    `;
+    return html`<slot></slot>${this.renderMessage()}`;
   }
 
-  protected renderProblem(problem: LoadProblem): TemplateResult {
+  /** How loading stands. Only who loads a file says so, not every element inside `wirkt-project`. */
+  protected renderMessage(): TemplateResult | typeof nothing {
+    if (!this.src || this.project) return nothing;
+    if (this.loaded.status === 'loading') {
+      return html`<p class="message" role="status">${this.words.project.loading}</p>`;
+    }
+    return this.loaded.status === 'failed' ? this.renderProblem(this.loaded.problem) : nothing;
+  }
+
+  private renderProblem(problem: LoadProblem): TemplateResult {
     const { failed, failedAdvice } = this.words.project;
     return html`<p class="message" role="alert" part="error">${failed[problem.code]} ${failedAdvice}</p>`;
   }

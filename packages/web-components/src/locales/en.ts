@@ -29,7 +29,8 @@ export const en: Words = {
     title: 'The way to the strategy',
     empty: 'No phases are known for this process yet. You will find the plan here as soon as it exists.',
     runningNow: (phases) => `Now in progress: ${quoted(phases)}.`,
-    runningLate: (phases) => `${quoted(phases)} ${phases.length === 1 ? 'takes' : 'take'} longer than planned.`,
+    runningLate: (phases) =>
+      `${quoted(phases)} ${phases.length === 1 ? 'takes' : 'take'} longer than planned.`,
     nothingRuns: 'No phase is in progress at the moment.',
     nextUp: (phases) => `Next: ${list.format(phases)}.`,
     allDone: 'All phases are completed.',

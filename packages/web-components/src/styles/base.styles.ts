@@ -23,7 +23,8 @@ export const baseStyles: CSSResult = css`
     display: block;
     color: var(--_text);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 

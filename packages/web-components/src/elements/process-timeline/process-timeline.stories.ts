@@ -48,7 +48,7 @@ export const Weiterstadt: StoryObj<Args> = {
   },
 };
 
-/** Im Mai 2020, nach der Bewilligung: nach Plan läuft die Beteiligung, tatsächlich beginnt die Ausschreibung. */
+/** Im Mai 2020, nach der Bewilligung: nach Plan läuft die Beteiligung, tatsächlich erst die Ausschreibung. */
 export const WeiterstadtInMay2020: StoryObj<Args> = {
   name: 'Weiterstadt im Mai 2020',
   args: { project: weiterstadt, today: '2020-05-15' },
@@ -73,7 +73,12 @@ export const LongWordsAndVagueDates: StoryObj<Args> = {
         actual: { from: '2027-02-02', to: '2027-02-02' },
       },
       { id: 'quartal', title: 'Beteiligung im Quartier', planned: { from: '2027-Q1', to: '2027-Q2' } },
-      { id: 'jahr', title: 'Beschluss', planned: { from: '2027', to: '2028' }, forecast: { to: '2028-Q3' } },
+      {
+        id: 'jahr',
+        title: 'Beschluss',
+        planned: { from: '2027', to: '2028' },
+        forecast: { from: '2027-Q4', to: '2028-Q3' },
+      },
       { id: 'wortlaut', title: 'Fortschreibung', planned: { wording: 'nach dem Haushaltsbeschluss' } },
     ],
   },
@@ -87,10 +92,10 @@ export const Loading: StoryObj<Args> = {
   name: 'Lädt',
   args: { src: 'laedt-noch.json' },
   beforeEach: () => {
-    const { fetch } = window;
+    const originalFetch = window.fetch.bind(window);
     window.fetch = () => new Promise(() => undefined);
     return () => {
-      window.fetch = fetch;
+      window.fetch = originalFetch;
     };
   },
 };
@@ -98,7 +103,7 @@ export const Loading: StoryObj<Args> = {
 /** Die Datei ist nicht zu lesen: Die Meldung steht neben dem Ersatztext, der sichtbar bleibt. */
 export const Failed: StoryObj<Args> = { name: 'Fehler', args: { src: 'gibt-es-nicht.json' } };
 
-/** Deutsch, Englisch und ein Land ohne Übersetzung auf einer Seite: Es gilt die nächste Sprachangabe. */
+/** Deutsch, Englisch und eine Sprache ohne Übersetzung auf einer Seite: Es gilt die nächste Sprachangabe. */
 export const Languages: StoryObj<Args> = {
   name: 'Sprachen',
   render: ({ today }) => html`

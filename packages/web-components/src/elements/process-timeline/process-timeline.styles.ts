@@ -48,7 +48,6 @@ export const styles: CSSResult = css`
     inset-inline-start: 0;
     inline-size: calc(var(--_step) * 5);
     block-size: calc(var(--_step) * 5);
-    border-radius: 50%;
     background: var(--_surface);
     color: var(--_state);
   }
@@ -82,6 +81,7 @@ export const styles: CSSResult = css`
   }
 
   .state {
+    margin-block: calc(var(--_step) / 2);
     color: var(--_state);
     font-weight: 600;
   }
@@ -119,6 +119,7 @@ export const styles: CSSResult = css`
 
   .note {
     max-inline-size: 65ch;
+    margin-block-start: var(--_step);
     font-size: 0.875em;
   }
 
@@ -150,7 +151,7 @@ export const styles: CSSResult = css`
   }
 
   [part='list-heading'] {
-    margin-block: calc(var(--_step) * 3) calc(var(--_step) * 1);
+    margin-block: calc(var(--_step) * 5) calc(var(--_step) * 1);
   }
 
   .steps,

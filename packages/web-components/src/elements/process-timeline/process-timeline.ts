@@ -105,22 +105,26 @@ export class WirktProcessTimeline extends WirktElement {
     return html`
       <details>
         <summary>${words.details(steps.length, milestones.length)}</summary>
-        ${steps.length > 0
-          ? html`
-              ${this.heading(words.steps, 2, 'list-heading')}
-              <ol class="steps">
-                ${steps.map((step) => this.renderStep(step))}
-              </ol>
-            `
-          : nothing}
-        ${milestones.length > 0
-          ? html`
-              ${this.heading(words.milestones, 2, 'list-heading')}
-              <ul class="milestones" role="list">
-                ${milestones.map((milestone) => this.renderMilestone(milestone))}
-              </ul>
-            `
-          : nothing}
+        ${
+          steps.length > 0
+            ? html`
+                ${this.heading(words.steps, 2, 'list-heading')}
+                <ol class="steps">
+                  ${steps.map((step) => this.renderStep(step))}
+                </ol>
+              `
+            : nothing
+        }
+        ${
+          milestones.length > 0
+            ? html`
+                ${this.heading(words.milestones, 2, 'list-heading')}
+                <ul class="milestones" role="list">
+                  ${milestones.map((milestone) => this.renderMilestone(milestone))}
+                </ul>
+              `
+            : nothing
+        }
       </details>
     `;
   }
@@ -144,9 +148,11 @@ export class WirktProcessTimeline extends WirktElement {
         </svg>
         ${this.text(milestone.title)} <span class="muted">(${isReached ? words.reached : words.open})</span>
         ${this.renderSpans(milestone)}
-        ${milestone.criterion
-          ? html`<p class="note">${words.criterion} ${this.text(milestone.criterion)}</p>`
-          : nothing}
+        ${
+          milestone.criterion
+            ? html`<p class="note">${words.criterion} ${this.text(milestone.criterion)}</p>`
+            : nothing
+        }
         ${milestone.note ? html`<p class="note">${this.text(milestone.note)}</p>` : nothing}
       </li>
     `;
@@ -169,9 +175,11 @@ export class WirktProcessTimeline extends WirktElement {
             <div>
               <dt>${words[kind]}</dt>
               <dd>
-                ${this.dateInWords(statement)}${statement.certainty === 'inferred'
-                  ? html` <span class="muted">(${words.inferred})</span>`
-                  : nothing}
+                ${this.dateInWords(statement)}${
+                  statement.certainty === 'inferred'
+                    ? html` <span class="muted">(${words.inferred})</span>`
+                    : nothing
+                }
               </dd>
             </div>
           `,

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { projectContext, type SharedProject } from '../../internal/project-context.js';
 import { WirktElement } from '../../internal/wirkt-element.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -27,16 +27,8 @@ export class WirktProject extends WirktElement {
     this.provider.setValue(this.sharedProject());
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>${this.renderState()}`;
-  }
-
   protected override renderContent(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-
-  private renderState(): TemplateResult | typeof nothing {
-    return this.projectState.status === 'failed' ? this.renderProblem(this.projectState.problem) : nothing;
+    return this.renderWithoutData();
   }
 
   private sharedProject(): SharedProject {

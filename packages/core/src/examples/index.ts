@@ -1,0 +1,1 @@
+export { weiterstadt } from './weiterstadt.js';

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { run } from './run.js';
+
+/** Runs the command line in memory and gives back what a person at a terminal would see. */
+async function terminal(...argv: string[]) {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const exitCode = await run({
+    argv,
+    cwd: import.meta.dirname,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    now: new Date('2026-11-22T12:00:00Z'),
+  });
+  return { exitCode, ...written };
+}
+
+describe('wrong use ends with 2 and says what to do', () => {
+  test.each([
+    [[], 'Aufruf:'],
+    [['pruefe'], 'Den Befehl „pruefe“ gibt es nicht.'],
+    [['check'], 'Es fehlt die Datei'],
+    [['check', 'a.json', 'b.json'], 'Bitte nennen Sie nur eine Datei. Genannt sind: a.json, b.json'],
+    [['check', 'a.json', '--jsno'], 'Die Angabe „--jsno“ ist hier nicht möglich.'],
+    [['check', 'a.json', '--lang', 'fr'], 'Die Angabe „--lang fr“ ist hier nicht möglich.'],
+    [['check', 'a.json', '--lang'], 'Die Angabe „--lang “ ist hier nicht möglich.'],
+    [['check', '--lang', 'en'], 'The file to check is missing'],
+    [['check', '--lang=en', '-x'], '“-x” is not possible here.'],
+  ])('wirkt %j', async (argv, message) => {
+    const { exitCode, stdout, stderr } = await terminal(...argv);
+
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('help and version go to standard output and end with 0', () => {
+  test.each([
+    [['--help'], 'wirkt check <Datei>'],
+    [['-h'], 'wirkt check <Datei>'],
+    [['check', '--help'], 'Ende mit 0: gültig'],
+    [['check', '--help', '--lang', 'en'], 'Ends with 0: valid'],
+    [['--version'], '.'],
+  ])('wirkt %j', async (argv, text) => {
+    const { exitCode, stdout, stderr } = await terminal(...argv);
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain(text);
+  });
+});

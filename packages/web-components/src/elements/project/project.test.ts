@@ -1,0 +1,152 @@
+import weiterstadtFile from '@wirkt/core/examples/weiterstadt.json?url';
+import { weiterstadt } from '@wirkt/core/examples';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WirktProcessTimeline } from '../process-timeline/process-timeline.js';
+import './define.js';
+import '../process-timeline/define.js';
+
+beforeEach(() => {
+  document.documentElement.lang = 'de';
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** A page as an editor writes it; elements are upgraded by the parser's rules. */
+function page(markup: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  document.body.append(document.importNode(template.content, true));
+}
+
+const timelines = () => [...document.querySelectorAll('wirkt-process-timeline')];
+const phasesOf = (timeline: WirktProcessTimeline | undefined) =>
+  timeline?.shadowRoot?.querySelectorAll('[part="phase"]').length;
+const messages = () =>
+  [...document.querySelectorAll('wirkt-project, wirkt-process-timeline')].flatMap((element) => [
+    ...(element.shadowRoot?.querySelectorAll('[role="alert"], [role="status"]') ?? []),
+  ]);
+
+describe('a file by src', () => {
+  test('is fetched once and shown by every element inside', async () => {
+    const fetch = vi.spyOn(window, 'fetch');
+    const url = `${weiterstadtFile}?einmal`;
+    page(`<wirkt-project src="${url}" today="2021-10-01" heading-level="3">
+      <wirkt-process-timeline></wirkt-process-timeline>
+      <div><wirkt-process-timeline></wirkt-process-timeline></div>
+    </wirkt-project>
+    <wirkt-process-timeline src="${url}"></wirkt-process-timeline>`);
+
+    await vi.waitFor(() => {
+      expect(timelines().map(phasesOf)).toEqual([8, 8, 8]);
+    });
+    expect(fetch).toHaveBeenCalledTimes(1);
+    const [inside, , outside] = timelines();
+    expect(inside?.shadowRoot?.querySelector('[part="heading"]')?.tagName).toBe('H3');
+    expect(inside?.shadowRoot?.querySelector('time')?.dateTime).toBe('2021-10-01');
+    expect(outside?.shadowRoot?.querySelector('[part="heading"]')?.tagName).toBe('H2');
+  });
+
+  test('an own property goes before an own src, an own src before wirkt-project', async () => {
+    page(`<wirkt-project><wirkt-process-timeline></wirkt-process-timeline></wirkt-project>`);
+    const [timeline] = timelines();
+    const { process, ...withoutProcess } = weiterstadt;
+    document.querySelector('wirkt-project')!.project = withoutProcess;
+    await vi.waitFor(() => {
+      expect(timeline!.shadowRoot!.textContent).toContain('noch keine Phasen');
+    });
+
+    timeline!.src = weiterstadtFile;
+    await vi.waitFor(() => {
+      expect(phasesOf(timeline)).toBe(process?.phases.length);
+    });
+
+    timeline!.project = withoutProcess;
+    await timeline!.updateComplete;
+    expect(phasesOf(timeline)).toBe(0);
+  });
+
+  test('a later src wins over an earlier one that answers last', async () => {
+    const answers: ((response: Response) => void)[] = [];
+    vi.spyOn(window, 'fetch').mockImplementation(() => new Promise((answer) => answers.push(answer)));
+    page('<wirkt-process-timeline src="alt.json"></wirkt-process-timeline>');
+    const [timeline] = timelines();
+    await timeline!.updateComplete;
+    timeline!.src = 'neu.json';
+    await timeline!.updateComplete;
+
+    answers[1]!(Response.json({ ...weiterstadt, process: { phases: [{ id: 'neu', title: 'Neu' }] } }));
+    await vi.waitFor(() => {
+      expect(phasesOf(timeline)).toBe(1);
+    });
+    answers[0]!(Response.json(weiterstadt));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(phasesOf(timeline)).toBe(1);
+  });
+});
+
+describe('an element that stands outside and moves in is answered', () => {
+  test('after the project was there', async () => {
+    page('<wirkt-project></wirkt-project><wirkt-process-timeline></wirkt-process-timeline>');
+    const project = document.querySelector('wirkt-project')!;
+    project.project = weiterstadt;
+    await project.updateComplete;
+    project.append(timelines()[0]!);
+
+    await vi.waitFor(() => {
+      expect(phasesOf(timelines()[0])).toBe(8);
+    });
+  });
+});
+
+describe('what goes wrong is said once, and the fallback stays', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+
+  test.each([
+    ['not found', () => Promise.resolve(new Response('', { status: 404 })), 'nicht gefunden'],
+    ['refused', () => Promise.resolve(new Response('', { status: 503 })), 'zurzeit nicht abrufbar'],
+    ['no connection', () => Promise.reject(new TypeError('offline')), 'Verbindung unterbrochen'],
+    ['no JSON', () => Promise.resolve(new Response('<html>')), 'nicht gelesen'],
+    ['another kind of JSON', () => Promise.resolve(Response.json([1])), 'fehlerhaft'],
+    ['a broken project', () => Promise.resolve(Response.json({ formatVersion: 1 })), 'fehlerhaft'],
+  ])('%s', async (name, answer, message) => {
+    vi.spyOn(window, 'fetch').mockImplementation(answer);
+    page(`<wirkt-project src="${encodeURIComponent(name)}.json">
+      <wirkt-process-timeline><p id="fallback">Ersatz</p></wirkt-process-timeline>
+    </wirkt-project>`);
+
+    await vi.waitFor(() => {
+      expect(messages().map(({ textContent }) => textContent)).toEqual([expect.stringContaining(message)]);
+    });
+    expect(document.querySelector<HTMLElement>('#fallback')!.checkVisibility()).toBe(true);
+    expect(messages()[0]!.textContent).not.toMatch(/Error|undefined|https?:/);
+  });
+
+  test('and another try is possible', async () => {
+    const fetch = vi.spyOn(window, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
+    page('<wirkt-process-timeline src="nochmal.json"></wirkt-process-timeline>');
+    await vi.waitFor(() => {
+      expect(messages()[0]?.getAttribute('role')).toBe('alert');
+    });
+
+    fetch.mockResolvedValueOnce(Response.json(weiterstadt));
+    document.body.replaceChildren();
+    page('<wirkt-process-timeline src="nochmal.json"></wirkt-process-timeline>');
+    await vi.waitFor(() => {
+      expect(phasesOf(timelines()[0])).toBe(8);
+    });
+  });
+});
+
+test('its children are always shown, also with a project', async () => {
+  page('<wirkt-project><p id="text">Text der Seite</p></wirkt-project>');
+  const project = document.querySelector('wirkt-project')!;
+  project.project = weiterstadt;
+  await project.updateComplete;
+
+  expect(document.querySelector<HTMLElement>('#text')!.checkVisibility()).toBe(true);
+});
