@@ -19,4 +19,5 @@ export const unbundled: Options = {
   splitting: false,
   dts: true,
   sourcemap: true,
+  silent: true,
 };

@@ -86,7 +86,8 @@ function restore(variables) {
 function environmentFor(executablePath) {
   const env = { ...process.env };
   const starts = spawnSync(executablePath, ['--version']).status === 0;
-  if (!starts) env.LD_LIBRARY_PATH = [join(unpackedFolder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  if (!starts)
+    env.LD_LIBRARY_PATH = [join(unpackedFolder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(unpackedFolder, 'fonts');
   return env;
 }

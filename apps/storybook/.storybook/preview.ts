@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '@wirkt/web-components/custom-elements.json';
+import { html } from 'lit';
 import { languages } from './languages.js';
 import './preview.css';
 
@@ -38,7 +39,8 @@ export default {
       documentElement.lang = language.value;
       documentElement.dir = language.dir;
       documentElement.style.colorScheme = globals['theme'] === 'dark' ? 'dark' : 'light';
-      return story();
+      // The page of documentation has a language of its own between the root and the story.
+      return html`<div lang=${language.value} dir=${language.dir}>${story()}</div>`;
     },
   ],
   parameters: {

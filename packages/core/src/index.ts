@@ -47,6 +47,9 @@ export type { Participation, ParticipationFormat } from './participation/format.
 // Strategy
 export type { ActionField, Goal, Measure, Principle, Strategy } from './strategy/strategy.js';
 
+// Words of a locale, as types; the words themselves are the entries ./locales/*
+export type { CoreLocale, PhaseStateWords } from './locales/locale.js';
+
 // Project file
 export type { ParseResult } from './project/parse-project.js';
 export { parseProject } from './project/parse-project.js';

@@ -2,6 +2,7 @@ import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
 import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
 
 /** BCP 47 tag of this locale. */
@@ -41,7 +42,7 @@ const words: IssueWords = {
     array: 'eine Liste [ … ]',
     string: 'ein Text in Anführungszeichen',
     number: 'eine Zahl',
-    boolean: 'true oder false',
+    boolean: 'ein Wahrheitswert (true oder false)',
     null: 'null',
     undefined: 'nichts',
     other: 'etwas anderes',
@@ -72,8 +73,8 @@ const words: IssueWords = {
     id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel „phase-1“',
     partialDate: 'ein Datum wie „2020-02-29“, „2020-02“, „2020-Q1“ oder „2020“',
     money: 'ein Betrag in Euro mit zwei Nachkommastellen als Text, zum Beispiel „20000.00“',
-    ags: 'ein Amtlicher Gemeindeschlüssel mit acht Ziffern, zum Beispiel „06432023“',
-    ars: 'ein Amtlicher Regionalschlüssel mit zwölf Ziffern, zum Beispiel „066350014014“',
+    ags: 'ein Amtlicher Gemeindeschlüssel mit acht Ziffern (auch eine Null am Anfang gehört dazu), zum Beispiel „06432023“',
+    ars: 'ein Amtlicher Regionalschlüssel mit zwölf Ziffern (auch eine Null am Anfang gehört dazu), zum Beispiel „066350014014“',
     languageTag: 'ein Sprachkürzel wie „de“, „de-simple“ oder „ar“',
     webAddress: 'eine Internetadresse, die mit „https://“ oder „http://“ beginnt',
     text: 'ein Text, der nicht leer ist',
@@ -98,18 +99,31 @@ const words: IssueWords = {
     goal: 'Ziel (strategy.goals)',
     measure: 'Maßnahme (strategy.measures)',
   },
-  units: { characters: 'Zeichen', entries: 'Einträge', number: '' },
+  sizes: {
+    characters: {
+      atLeast: (minimum) => `Der Text muss mindestens ${number(minimum)} Zeichen lang sein.`,
+      atMost: (maximum) => `Der Text darf höchstens ${number(maximum)} Zeichen lang sein.`,
+    },
+    entries: {
+      atLeast: (minimum) => `Die Liste braucht mindestens ${entries(minimum)}.`,
+      atMost: (maximum) => `Die Liste darf höchstens ${entries(maximum)} haben.`,
+    },
+    number: {
+      atLeast: (minimum) => `Die Zahl darf nicht kleiner als ${number(minimum)} sein.`,
+      atMost: (maximum) => `Die Zahl darf nicht größer als ${number(maximum)} sein.`,
+    },
+  },
 };
 
 /** One issue of a project file in words: what is wrong, what was expected and what to do. */
 export function describeIssue(issue: ParseIssue): string {
   switch (issue.code) {
     case 'invalidJson':
-      return `Kein gültiges JSON. ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
+      return `Die Datei lässt sich nicht lesen (kein gültiges JSON). ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
     case 'duplicateKey':
-      return `Der Schlüssel „${issue.facts.key}“ steht im selben Objekt zweimal; einer der beiden Werte ginge verloren. Löschen Sie einen davon.`;
+      return `Der Schlüssel „${issue.facts.key}“ steht im selben Objekt zweimal; einer der beiden Werte ginge verloren. Löschen Sie den, der nicht gilt.`;
     case 'notAProject':
-      return `Das ist keine WIRkt-Projektdatei: Erwartet wird ein Objekt mit „formatVersion“, „id“, „title“ und weiteren Angaben, gefunden wurde ${words.jsonTypes[issue.facts.received]}. Prüfen Sie, ob Sie die richtige Datei angegeben haben.`;
+      return `Das ist keine WIRkt-Projektdatei: Erwartet wird ein Objekt mit „formatVersion“, „id“, „title“ und weiteren Angaben, gefunden wurde ${issue.facts.received === 'object' ? 'ein Objekt ohne solche Angaben' : words.jsonTypes[issue.facts.received]}. Prüfen Sie, ob Sie die richtige Datei angegeben haben.`;
     case 'futureFormatVersion':
       return `Die Datei hat die Formatversion ${issue.facts.received}; diese Version von WIRkt kennt höchstens ${issue.facts.supported}. Aktualisieren Sie WIRkt.`;
     case 'unknownFormatVersion':
@@ -121,15 +135,15 @@ export function describeIssue(issue: ParseIssue): string {
     case 'notInteger':
       return `Erwartet wird eine ganze Zahl, gefunden wurde ${number(issue.facts.received)}.`;
     case 'invalidFormat':
-      return `Erwartet wird ${words.formats[issue.facts.format]}, gefunden wurde „${issue.facts.received}“.`;
+      return `Erwartet wird ${words.formats[issue.facts.format]}, gefunden wurde ${issue.facts.received.trim() === '' ? 'ein leerer Text' : `„${issue.facts.received}“`}.`;
     case 'impossibleDate':
       return `Das Datum „${issue.facts.received}“ gibt es im Kalender nicht. Prüfen Sie Tag und Monat.`;
     case 'notInList':
       return `„${issue.facts.received}“ ist hier nicht vorgesehen. Erlaubt ist: ${issue.facts.allowed.join(', ')}.`;
     case 'tooSmall':
-      return `Hier werden mindestens ${amount(issue.facts.minimum, words.units[issue.facts.unit])} erwartet.`;
+      return words.sizes[issue.facts.unit].atLeast(issue.facts.minimum);
     case 'tooLarge':
-      return `Hier sind höchstens ${amount(issue.facts.maximum, words.units[issue.facts.unit])} erlaubt.`;
+      return words.sizes[issue.facts.unit].atMost(issue.facts.maximum);
     case 'emptyTranslations':
       return 'Der mehrsprachige Text ist leer. Geben Sie mindestens eine Sprache an, zum Beispiel { "de": "…" }.';
     case 'emptySpan':
@@ -141,17 +155,17 @@ export function describeIssue(issue: ParseIssue): string {
         ? 'Es fehlt, um welche Kommune es geht. Geben Sie „municipality“ an, bei einem Verbund „consortium“.'
         : 'Angegeben sind „municipality“ und „consortium“. Lassen Sie eines von beiden weg.';
     case 'leadNotMember':
-      return `Die federführende Kommune „${issue.facts.lead}“ steht nicht unter den Mitgliedern („members“) des Verbunds.`;
+      return `Die federführende Kommune „${issue.facts.lead}“ steht nicht unter den Mitgliedern („members“) des Verbunds. Nehmen Sie sie dort auf oder berichtigen Sie „lead“.`;
     case 'agsDiffersFromArs':
-      return `Der Regionalschlüssel „${issue.facts.ars}“ gehört zu einer anderen Kommune als der Gemeindeschlüssel „${issue.facts.ags}“.`;
+      return `Der Regionalschlüssel „${issue.facts.ars}“ gehört zu einer anderen Kommune als der Gemeindeschlüssel „${issue.facts.ags}“. Prüfen Sie beide.`;
     case 'duplicateId':
       return `Die Kennung „${issue.facts.id}“ ist schon vergeben (${issue.facts.firstPath}). Jede Kennung darf in der Datei nur einmal vorkommen.`;
     case 'unknownReference':
       return `Der Verweis „${issue.facts.id}“ führt ins Leere: Gesucht wird ein Eintrag der Art ${words.kinds[issue.facts.kind]}. Legen Sie den Eintrag an oder berichtigen Sie den Verweis.`;
     case 'wrongReferenceKind':
-      return `Der Verweis „${issue.facts.id}“ zeigt auf einen Eintrag der Art ${words.kinds[issue.facts.found]} (${issue.facts.foundPath}); erwartet wird ein Eintrag der Art ${words.kinds[issue.facts.expected]}.`;
+      return `Der Verweis „${issue.facts.id}“ zeigt auf einen Eintrag der Art ${words.kinds[issue.facts.found]}, nämlich ${issue.facts.foundPath}; erwartet wird ein Eintrag der Art ${words.kinds[issue.facts.expected]}. Berichtigen Sie den Verweis.`;
     case 'invalidValue':
-      return `Der Wert erfüllt die Regel „${issue.facts.rule}“ nicht.`;
+      return `Der Wert erfüllt die Regel „${issue.facts.rule}“ nicht. Prüfen Sie ihn.`;
   }
 }
 
@@ -161,11 +175,13 @@ export function describeNote(note: ParseNote): string {
 }
 
 function found(text: string | undefined): string {
-  return text === undefined ? '' : ` Gefunden wurde: ${text}`;
+  if (text === undefined) return '';
+  const invisible = invisibleCharacter(text);
+  return invisible ? ` Gefunden wurde das unsichtbare Zeichen ${invisible}.` : ` Gefunden wurde „${text}“.`;
 }
 
-function amount(value: number, unit: string): string {
-  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+function entries(count: number): string {
+  return count === 1 ? '1 Eintrag' : `${number(count)} Einträge`;
 }
 
 function number(value: number): string {

@@ -2,6 +2,7 @@ import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
 import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
 
 /** BCP 47 tag of this locale. */
@@ -41,7 +42,7 @@ const words: IssueWords = {
     array: 'a list [ … ]',
     string: 'a text in quotation marks',
     number: 'a number',
-    boolean: 'true or false',
+    boolean: 'a truth value (true or false)',
     null: 'null',
     undefined: 'nothing',
     other: 'something else',
@@ -69,8 +70,8 @@ const words: IssueWords = {
     id: 'an id of lower-case letters, digits and hyphens, for example “phase-1”',
     partialDate: 'a date such as “2020-02-29”, “2020-02”, “2020-Q1” or “2020”',
     money: 'an amount in euros with two decimals, written as text, for example “20000.00”',
-    ags: 'a municipality key (AGS) of eight digits, for example “06432023”',
-    ars: 'a regional key (ARS) of twelve digits, for example “066350014014”',
+    ags: 'a municipality key (AGS) of eight digits (a zero at the start belongs to it), for example “06432023”',
+    ars: 'a regional key (ARS) of twelve digits (a zero at the start belongs to it), for example “066350014014”',
     languageTag: 'a language tag such as “de”, “de-simple” or “ar”',
     webAddress: 'a web address that begins with “https://” or “http://”',
     text: 'a text that is not empty',
@@ -95,18 +96,31 @@ const words: IssueWords = {
     goal: 'goal (strategy.goals)',
     measure: 'measure (strategy.measures)',
   },
-  units: { characters: 'characters', entries: 'entries', number: '' },
+  sizes: {
+    characters: {
+      atLeast: (minimum) => `The text must have at least ${counted(minimum, 'character', 'characters')}.`,
+      atMost: (maximum) => `The text may have at most ${counted(maximum, 'character', 'characters')}.`,
+    },
+    entries: {
+      atLeast: (minimum) => `The list needs at least ${counted(minimum, 'entry', 'entries')}.`,
+      atMost: (maximum) => `The list may have at most ${counted(maximum, 'entry', 'entries')}.`,
+    },
+    number: {
+      atLeast: (minimum) => `The number must not be smaller than ${number(minimum)}.`,
+      atMost: (maximum) => `The number must not be greater than ${number(maximum)}.`,
+    },
+  },
 };
 
 /** One issue of a project file in words: what is wrong, what was expected and what to do. */
 export function describeIssue(issue: ParseIssue): string {
   switch (issue.code) {
     case 'invalidJson':
-      return `Not valid JSON. ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
+      return `The file cannot be read (not valid JSON). ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
     case 'duplicateKey':
-      return `The key “${issue.facts.key}” stands twice in the same object; one of the two values would be lost. Delete one of them.`;
+      return `The key “${issue.facts.key}” stands twice in the same object; one of the two values would be lost. Delete the one that does not apply.`;
     case 'notAProject':
-      return `This is not a WIRkt project file: an object with “formatVersion”, “id”, “title” and more was expected, ${words.jsonTypes[issue.facts.received]} was found. Check whether this is the file you meant.`;
+      return `This is not a WIRkt project file: an object with “formatVersion”, “id”, “title” and more was expected, ${issue.facts.received === 'object' ? 'an object without them' : words.jsonTypes[issue.facts.received]} was found. Check whether this is the file you meant.`;
     case 'futureFormatVersion':
       return `The file has format version ${issue.facts.received}; this release of WIRkt knows versions up to ${issue.facts.supported}. Update WIRkt.`;
     case 'unknownFormatVersion':
@@ -118,15 +132,15 @@ export function describeIssue(issue: ParseIssue): string {
     case 'notInteger':
       return `Expected a whole number, found ${number(issue.facts.received)}.`;
     case 'invalidFormat':
-      return `Expected ${words.formats[issue.facts.format]}, found “${issue.facts.received}”.`;
+      return `Expected ${words.formats[issue.facts.format]}, found ${issue.facts.received.trim() === '' ? 'an empty text' : `“${issue.facts.received}”`}.`;
     case 'impossibleDate':
       return `The calendar has no date “${issue.facts.received}”. Check day and month.`;
     case 'notInList':
       return `“${issue.facts.received}” is not one of the values possible here: ${issue.facts.allowed.join(', ')}.`;
     case 'tooSmall':
-      return `At least ${amount(issue.facts.minimum, words.units[issue.facts.unit])} expected here.`;
+      return words.sizes[issue.facts.unit].atLeast(issue.facts.minimum);
     case 'tooLarge':
-      return `At most ${amount(issue.facts.maximum, words.units[issue.facts.unit])} allowed here.`;
+      return words.sizes[issue.facts.unit].atMost(issue.facts.maximum);
     case 'emptyTranslations':
       return 'The text has no language at all. Give at least one, for example { "de": "…" }.';
     case 'emptySpan':
@@ -138,17 +152,17 @@ export function describeIssue(issue: ParseIssue): string {
         ? 'The municipality is missing. Give “municipality”, or “consortium” for a joint project.'
         : 'Both “municipality” and “consortium” are given. Leave one of them out.';
     case 'leadNotMember':
-      return `The leading municipality “${issue.facts.lead}” is not among the members (“members”) of the consortium.`;
+      return `The leading municipality “${issue.facts.lead}” is not among the members (“members”) of the consortium. Add it there or correct “lead”.`;
     case 'agsDiffersFromArs':
-      return `The regional key “${issue.facts.ars}” belongs to another municipality than the key “${issue.facts.ags}”.`;
+      return `The regional key “${issue.facts.ars}” belongs to another municipality than the municipality key “${issue.facts.ags}”. Check both.`;
     case 'duplicateId':
       return `The id “${issue.facts.id}” is taken already (${issue.facts.firstPath}). An id may stand only once in the file.`;
     case 'unknownReference':
       return `The reference “${issue.facts.id}” leads nowhere: an entry of kind ${words.kinds[issue.facts.kind]} is looked for. Add the entry or correct the reference.`;
     case 'wrongReferenceKind':
-      return `The reference “${issue.facts.id}” points to an entry of kind ${words.kinds[issue.facts.found]} (${issue.facts.foundPath}); one of kind ${words.kinds[issue.facts.expected]} is expected.`;
+      return `The reference “${issue.facts.id}” points to an entry of kind ${words.kinds[issue.facts.found]}, namely ${issue.facts.foundPath}; one of kind ${words.kinds[issue.facts.expected]} is expected. Correct the reference.`;
     case 'invalidValue':
-      return `The value breaks the rule “${issue.facts.rule}”.`;
+      return `The value breaks the rule “${issue.facts.rule}”. Check it.`;
   }
 }
 
@@ -158,11 +172,13 @@ export function describeNote(note: ParseNote): string {
 }
 
 function found(text: string | undefined): string {
-  return text === undefined ? '' : ` Found: ${text}`;
+  if (text === undefined) return '';
+  const invisible = invisibleCharacter(text);
+  return invisible ? ` Found the invisible character ${invisible}.` : ` Found “${text}”.`;
 }
 
-function amount(value: number, unit: string): string {
-  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+function counted(count: number, one: string, other: string): string {
+  return count === 1 ? `1 ${one}` : `${number(count)} ${other}`;
 }
 
 function number(value: number): string {

@@ -20,7 +20,13 @@ export interface IssueWords {
   readonly jsonProblems: Readonly<Record<JsonProblem, string>>;
   readonly formats: Readonly<Record<TextFormat, string>>;
   readonly kinds: Readonly<Record<EntityKind, string>>;
-  readonly units: Readonly<Record<SizeUnit, string>>;
+  readonly sizes: Readonly<Record<SizeUnit, SizeWords>>;
+}
+
+/** Whole sentences about a limit, because number and noun go together differently in every language. */
+export interface SizeWords {
+  readonly atLeast: (minimum: number) => string;
+  readonly atMost: (maximum: number) => string;
 }
 
 /** What every locale module of this package offers, under the same names. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ruleBetween } from '../shared/rule-between.js';
 import { someText } from '../shared/text-format.js';
 import { PopulationStatementSchema } from './population.js';
 import { AgsSchema, agsOfArs, ArsSchema } from './regional-key.js';
@@ -9,7 +10,11 @@ import { AgsSchema, agsOfArs, ArsSchema } from './regional-key.js';
  */
 export const municipalityKinds = ['kreisangehoerig', 'sonderstatus', 'kreisfrei'] as const;
 
-/** One town or municipality, identified by its AGS and never by its name. */
+/**
+ * One town or municipality, identified by its AGS and never by its name.
+ *
+ * Rule D10: where an ARS is given too, it belongs to the same municipality.
+ */
 export const MunicipalitySchema = z
   .object({
     ags: AgsSchema,
@@ -21,9 +26,11 @@ export const MunicipalitySchema = z
     population: z.optional(z.array(PopulationStatementSchema)),
   })
   .check(
-    z.refine(({ ags, ars }) => ars === undefined || (agsOfArs(ars) ?? ags) === ags, {
-      params: { code: 'agsDiffersFromArs' },
-    }),
+    ruleBetween<{ ags: string; ars?: string | undefined }>(
+      ['ags', 'ars'],
+      'agsDiffersFromArs',
+      ({ ags, ars }) => ars === undefined || agsOfArs(ars) === ags,
+    ),
   );
 
 /** One town or municipality. */

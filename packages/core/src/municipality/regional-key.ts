@@ -20,11 +20,9 @@ export interface Ars extends Ags {
 }
 
 // The sixteen Länder are numbered 01 (Schleswig-Holstein) to 16 (Thüringen).
-const landPattern = '(?<land>0[1-9]|1[0-6])';
-const agsPattern = new RegExp(`^${landPattern}(?<regierungsbezirk>\\d)(?<kreis>\\d{2})(?<gemeinde>\\d{3})$`);
-const arsPattern = new RegExp(
-  `^${landPattern}(?<regierungsbezirk>\\d)(?<kreis>\\d{2})(?<gemeindeverband>\\d{4})(?<gemeinde>\\d{3})$`,
-);
+// No named groups: the patterns also stand in the JSON Schema, and not every validator knows them.
+const agsPattern = /^(?:0[1-9]|1[0-6])\d{6}$/;
+const arsPattern = /^(?:0[1-9]|1[0-6])\d{10}$/;
 
 export const AgsSchema = textIn('ags', agsPattern);
 
@@ -32,22 +30,22 @@ export const ArsSchema = textIn('ars', arsPattern);
 
 /** Rule K1: parts of an AGS of eight digits, or `undefined` when the text is none. */
 export function parseAgs(text: string): Ags | undefined {
-  const parts = agsPattern.exec(text)?.groups;
-  if (!parts) return undefined;
-  const { land = '', regierungsbezirk = '', kreis = '', gemeinde = '' } = parts;
-  return { land, regierungsbezirk, kreis, gemeinde };
+  return agsPattern.test(text) ? { ...countyParts(text), gemeinde: text.slice(5) } : undefined;
 }
 
 /** Rule K2: parts of an ARS of twelve digits, or `undefined` when the text is none. */
 export function parseArs(text: string): Ars | undefined {
-  const parts = arsPattern.exec(text)?.groups;
-  if (!parts) return undefined;
-  const { land = '', regierungsbezirk = '', kreis = '', gemeindeverband = '', gemeinde = '' } = parts;
-  return { land, regierungsbezirk, kreis, gemeindeverband, gemeinde };
+  if (!arsPattern.test(text)) return undefined;
+  return { ...countyParts(text), gemeindeverband: text.slice(5, 9), gemeinde: text.slice(9) };
 }
 
 /** Rule K3: the AGS that follows from an ARS, or `undefined` when the text is no ARS. */
 export function agsOfArs(text: string): string | undefined {
   const parts = parseArs(text);
   return parts && `${parts.land}${parts.regierungsbezirk}${parts.kreis}${parts.gemeinde}`;
+}
+
+/** The first five digits, which both keys share. */
+function countyParts(text: string): Omit<Ags, 'gemeinde'> {
+  return { land: text.slice(0, 2), regierungsbezirk: text.slice(2, 3), kreis: text.slice(3, 5) };
 }

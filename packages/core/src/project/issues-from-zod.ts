@@ -41,14 +41,14 @@ function translate(issue: ZodIssue, parentPath: readonly PropertyKey[]): ParseIs
   switch (issue.code) {
     case 'invalid_type':
       if (input === undefined) return [missingKey(keys)];
-      return expectsInteger(issue.expected, input)
-        ? [{ code: 'notInteger', path, facts: { received: Number(input) } }]
-        : [wrongType(path, [jsonTypeExpected(issue.expected)], input)];
+      if (typeof input === 'number') {
+        if (issue.expected === 'int') return [{ code: 'notInteger', path, facts: { received: input } }];
+        if (issue.expected === 'number') return [beyondNumbers(path, input)];
+      }
+      return [wrongType(path, [jsonTypeExpected(issue.expected)], input)];
     case 'invalid_value':
       if (input === undefined) return [missingKey(keys)];
-      return [
-        { code: 'notInList', path, facts: { allowed: issue.values.map(String), received: excerpt(input) } },
-      ];
+      return [notInList(path, issue.values, input)];
     case 'invalid_format':
       return [
         {
@@ -138,14 +138,24 @@ function wrongType(path: string, expected: readonly JsonType[], input: unknown):
   return { code: 'wrongType', path, facts: { expected, received: jsonTypeOf(input) } };
 }
 
+/** JSON text such as `1e400` becomes infinite; the issue is its size, not its type. */
+function beyondNumbers(path: string, input: number): ParseIssue {
+  return input > 0
+    ? { code: 'tooLarge', path, facts: { maximum: Number.MAX_SAFE_INTEGER, unit: 'number' } }
+    : { code: 'tooSmall', path, facts: { minimum: Number.MIN_SAFE_INTEGER, unit: 'number' } };
+}
+
+/** A value like `"1"` for `1` looks right, so its type has to be named. */
+function notInList(path: string, values: readonly unknown[], input: unknown): ParseIssue {
+  const lookAlike = values.find((value) => String(value) === String(input));
+  if (lookAlike !== undefined) return wrongType(path, [jsonTypeOf(lookAlike)], input);
+  return { code: 'notInList', path, facts: { allowed: values.map(String), received: excerpt(input) } };
+}
+
 function jsonTypeExpected(expected: string): JsonType {
   if (expected === 'int') return 'number';
   if (expected === 'record') return 'object';
   return expected as JsonType;
-}
-
-function expectsInteger(expected: string, input: unknown): boolean {
-  return expected === 'int' && typeof input === 'number';
 }
 
 function unitOf(origin: string): SizeUnit {

@@ -23,10 +23,11 @@ export const describedKeys: Readonly<Record<string, string>> = {
   'Body.function': 'Was das Gremium tut: entscheidet, steuert, berät oder arbeitet.',
   'Body.members': 'Ämter und Funktionen, keine Namen.',
   'Phase.planned': 'Geplanter Zeitraum; er wird nie überschrieben.',
-  'Phase.forecast': 'Zurzeit erwarteter Zeitraum, wenn er vom Plan abweicht.',
+  'Phase.forecast':
+    'Zurzeit erwarteter Zeitraum, wenn er vom Plan abweicht; er ersetzt den Plan ganz, mit Anfang und Ende.',
   'Phase.actual': 'Tatsächlicher Zeitraum; ohne Ende, solange die Phase läuft.',
   'Step.planned': 'Geplanter Zeitraum; er wird nie überschrieben.',
-  'Step.forecast': 'Zurzeit erwarteter Zeitraum, wenn er vom Plan abweicht.',
+  'Step.forecast': 'Zurzeit erwarteter Zeitraum, wenn er vom Plan abweicht; er ersetzt den Plan ganz.',
   'Step.actual': 'Tatsächlicher Zeitraum.',
   'Milestone.criterion': 'Woran man erkennt, dass der Meilenstein erreicht ist.',
   'Resolution.kind': 'Auftrag, Kenntnisnahme, Erklärung, Verabschiedung oder Fortschreibung.',

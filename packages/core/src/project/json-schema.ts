@@ -97,9 +97,8 @@ function makeJsonSchema(): Record<string, unknown> {
     },
   });
   describeKeys('Project', schema);
-  for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
-    if (typeof definition === 'object') describeKeys(name, definition);
-  }
+  const definitions = (schema.definitions ?? {}) as Readonly<Record<string, JsonSchema>>;
+  for (const [name, definition] of Object.entries(definitions)) describeKeys(name, definition);
   return {
     title: 'WIRkt-Strategieprojekt',
     description:

@@ -1,5 +1,4 @@
 import type { ParseIssue } from '../shared/parse-issue.js';
-import { jsonTypeOf } from './issues-from-zod.js';
 import { currentFormatVersion } from './project.js';
 
 /** Turns a file of format version n into one of version n + 1. It must keep unknown keys. */
@@ -25,21 +24,13 @@ export function migrate(
   const version = input['formatVersion'];
   // Absent or not a number: the schema says so with the place.
   if (typeof version !== 'number') return { ok: true, input };
-  if (version > supported) {
-    return {
-      ok: false,
-      issue: { code: 'futureFormatVersion', path: '/formatVersion', facts: { received: version, supported } },
-    };
-  }
   if (!Number.isInteger(version) || version < 1) {
-    return {
-      ok: false,
-      issue: {
-        code: 'unknownFormatVersion',
-        path: '/formatVersion',
-        facts: { received: `${version} (${jsonTypeOf(version)})`, supported },
-      },
-    };
+    const facts = { received: String(version), supported };
+    return { ok: false, issue: { code: 'unknownFormatVersion', path: '/formatVersion', facts } };
+  }
+  if (version > supported) {
+    const facts = { received: version, supported };
+    return { ok: false, issue: { code: 'futureFormatVersion', path: '/formatVersion', facts } };
   }
   return {
     ok: true,

@@ -1,10 +1,10 @@
 import type { ParseIssue } from '../shared/parse-issue.js';
 import { toJsonPointer } from '../shared/parse-issue.js';
 import { scanJson } from '../shared/scan-json.js';
-import { positionAt, positionsOf } from '../shared/text-position.js';
+import { positionAt, positionsAt, positionsOf } from '../shared/text-position.js';
 import { parseProject, type ParseResult } from './parse-project.js';
 
-/** Largest project file in bytes that portals load; ten thousand measures need about half of it. */
+/** Largest project file in bytes that portals load: ten thousand measures of a few sentences, not indented. */
 export const maximumProjectFileSize = 5_000_000;
 
 /**
@@ -28,14 +28,14 @@ export function parseProjectText(text: string): ParseResult {
   const result = withPositions(json, parseProject(JSON.parse(json)));
   if (duplicateKeys.length === 0) return result;
 
-  const duplicates = duplicateKeys.map(({ path, offset }): ParseIssue => {
-    const key = path.at(-1) ?? '';
-    return {
-      code: 'duplicateKey',
-      path: toJsonPointer(path),
-      facts: { key },
-      position: positionAt(json, offset),
-    };
+  const positions = positionsAt(
+    json,
+    duplicateKeys.map(({ offset }) => offset),
+  );
+  const duplicates = duplicateKeys.map(({ path }, index): ParseIssue => {
+    const facts = { key: path.at(-1) ?? '' };
+    const position = positions[index];
+    return { code: 'duplicateKey', path: toJsonPointer(path), facts, ...(position && { position }) };
   });
   return { ok: false, issues: [...duplicates, ...(result.ok ? [] : result.issues)], notes: result.notes };
 }

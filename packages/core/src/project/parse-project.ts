@@ -15,7 +15,7 @@ export type ParseResult =
 const tellingKeys = ['formatVersion', 'municipality', 'consortium', 'publisher', 'process', 'strategy'];
 
 /**
- * Checks a parsed JSON value against the format of the project file (rules D1 to D6).
+ * Checks a parsed JSON value against the format of the project file (rules D2 to D6 and D8 to D16).
  *
  * The project is the input itself: nothing is copied, changed or dropped. Keys that the format does
  * not know stay where they are and are reported as notes. All issues come at once.

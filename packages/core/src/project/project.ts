@@ -29,7 +29,11 @@ export const OpenQuestionSchema = z.object({
 /** Something that is not known, with whom to ask. */
 export type OpenQuestion = z.infer<typeof OpenQuestionSchema>;
 
-/** Schema of a strategy project: one file per municipality or consortium (`strategie.json`). */
+/**
+ * Schema of a strategy project: one file per municipality or consortium (`strategie.json`).
+ *
+ * Rule D12: it names either the municipality or the consortium.
+ */
 export const ProjectSchema = z
   .object({
     $schema: z.optional(z.string()),
@@ -58,7 +62,7 @@ export const ProjectSchema = z
   .check(
     z.refine(({ municipality, consortium }) => (municipality === undefined) !== (consortium === undefined), {
       params: { code: 'municipalityOrConsortium' },
-      // Judged also where other parts of the file are wrong: all issues come at once.
+      // What counts is which of them is there; rule D16 asks to judge it whatever else is wrong.
       when: () => true,
     }),
   );

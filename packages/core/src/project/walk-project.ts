@@ -38,7 +38,7 @@ function visit(value: unknown, schema: z.core.$ZodType, path: Path, walk: Projec
       return;
     case 'array':
       if (Array.isArray(value)) {
-        value.forEach((entry, index) => visit(entry, def.element, [...path, index], walk));
+        for (const [index, entry] of value.entries()) visit(entry, def.element, [...path, index], walk);
       }
       return;
     case 'object':

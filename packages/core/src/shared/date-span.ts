@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { CertaintySchema } from './certainty.js';
 import { referenceTo } from './id.js';
-import { firstDay, isPartialDate, lastDay, PartialDateSchema, type IsoDay } from './partial-date.js';
+import { firstDay, lastDay, PartialDateSchema, type IsoDay, type PartialDate } from './partial-date.js';
+import { ruleBetween } from './rule-between.js';
+import { someText } from './text-format.js';
 
 /** What every statement about a date may carry beside the date itself. */
 const dateStatementFields = {
   /** The source's own words, e.g. "Ende März". */
-  wording: z.optional(z.string()),
+  wording: z.optional(someText()),
   source: z.optional(referenceTo('source')),
   /** `inferred` when no source says it in so many words; absent means stated. */
   certainty: z.optional(CertaintySchema),
@@ -15,6 +17,9 @@ const dateStatementFields = {
 /**
  * A span of time; its first and its last day belong to it. A missing end is open: begun and not
  * finished, or an end of which only the beginning is not known.
+ *
+ * - Rule D8: the span does not end before it begins.
+ * - Rule D9: it says something: a begin, an end or at least the source's wording.
  */
 export const DateSpanSchema = z
   .object({
@@ -23,10 +28,8 @@ export const DateSpanSchema = z
     ...dateStatementFields,
   })
   .check(
-    z.refine(({ from, to, wording }) => from !== undefined || to !== undefined || wording !== undefined, {
-      params: { code: 'emptySpan' },
-    }),
-    z.refine(startsBeforeItEnds, { params: { code: 'spanReversed' } }),
+    ruleBetween(['from', 'to', 'wording'], 'emptySpan', saysSomething),
+    ruleBetween(['from', 'to'], 'spanReversed', beginsBeforeItEnds),
   );
 
 /** A span of time with inclusive first and last day. */
@@ -46,9 +49,16 @@ export function spanDays({ from, to }: DateSpan): { first?: IsoDay; last?: IsoDa
   };
 }
 
-function startsBeforeItEnds({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
-  if (from === undefined || to === undefined) return true;
-  // An impossible date has its own issue; a second one about the order would only confuse.
-  if (!isPartialDate(from) || !isPartialDate(to)) return true;
-  return firstDay(from) <= lastDay(to);
+interface SpanStatement {
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+  wording?: string | undefined;
+}
+
+function saysSomething({ from, to, wording }: SpanStatement): boolean {
+  return from !== undefined || to !== undefined || wording !== undefined;
+}
+
+function beginsBeforeItEnds({ from, to }: SpanStatement): boolean {
+  return from === undefined || to === undefined || firstDay(from) <= lastDay(to);
 }

@@ -26,7 +26,7 @@ export interface ResolvedText {
 }
 
 /**
- * Chooses the text for a reader: the wished language, then the same language without its variant
+ * Rule D14: chooses the text for a reader: the wished language, then the same language without its variant
  * (`de-simple` → `de`), then the first language of the project, then whatever there is.
  *
  * The answer names the language found, so that a screen reader pronounces a fallback correctly.

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { textIn } from './text-format.js';
 
 /**
- * An amount in euros as decimal text with two places, e.g. `"20000.00"`.
+ * Rule D15: an amount in euros as decimal text with two places, e.g. `"20000.00"`.
  *
  * Text and not a number, so that no cent is lost to binary fractions.
  */
@@ -11,7 +11,7 @@ export const MoneyAmountSchema = textIn('money', /^\d{1,12}\.\d{2}$/);
 /** An amount in euros as decimal text with two places. */
 export type MoneyAmount = z.infer<typeof MoneyAmountSchema>;
 
-/** Sum of amounts, exact to the cent. */
+/** Rule D15: sum of amounts, exact to the cent. */
 export function sumAmounts(amounts: readonly MoneyAmount[]): MoneyAmount {
   const cents = amounts.reduce((sum, amount) => sum + BigInt(amount.replace('.', '')), 0n);
   const digits = String(cents).padStart(3, '0');

@@ -1,4 +1,4 @@
-import { endOfMonth, formatISO, isValid, parseISO } from 'date-fns';
+import { isValid, parseISO } from 'date-fns';
 import * as z from 'zod/mini';
 import { textIn } from './text-format.js';
 
@@ -16,6 +16,8 @@ const partialDatePattern = /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/;
  * A date as exactly as it is known: `2019-11-06`, `2020-02`, `2020-Q2` or `2020`.
  *
  * Sources often know a month only. The precision is kept: "Februar 2020" never turns into a day.
+ *
+ * Rule D13: the date exists in the calendar.
  */
 export const PartialDateSchema = textIn('partialDate', partialDatePattern).check(
   z.refine((date) => !partialDatePattern.test(date) || isPossibleDate(date), {
@@ -69,7 +71,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** True when the text is a day that exists, e.g. not `2021-02-31`. */
-export function isIsoDay(text: string): text is IsoDay {
+export function isIsoDay(text: string): boolean {
   return isPartialDate(text) && datePrecision(text) === 'day';
 }
 
@@ -77,8 +79,11 @@ function isPossibleDate(date: string): boolean {
   return isValid(parseISO(firstDay(date)));
 }
 
+// In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.
 function lastDayOfMonth(month: string): IsoDay {
-  return formatISO(endOfMonth(parseISO(`${month}-01`)), { representation: 'date' });
+  const day = new Date(`${month}-01T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 function twoDigits(month: number): string {

@@ -26,12 +26,16 @@ type Expectation = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'comm
 /** No project file nests deeper than ten levels; far deeper ones are an accident or an attack. */
 const maximumDepth = 1000;
 
-class ScanProblem {
+class ScanProblem extends Error {
+  override readonly name = 'ScanProblem';
+
   constructor(
     readonly code: JsonProblem,
     readonly offset: number,
     readonly found?: string,
-  ) {}
+  ) {
+    super(code);
+  }
 }
 
 /**
@@ -67,15 +71,19 @@ function scan(
     const frame = frames.at(-1);
     const character = text.charAt(at);
 
-    if (expected === 'nothing') throw new ScanProblem('textAfterEnd', at, character);
+    if (expected === 'nothing') throw new ScanProblem('textAfterEnd', at, characterAt(text, at));
 
-    if (character === '}' || character === ']') {
+    if (expected === 'colon') {
+      if (character !== ':') throw new ScanProblem('missingColon', at);
+      at += 1;
+      expected = 'value';
+    } else if (character === '}' || character === ']') {
       if (expected === 'value' || expected === 'key') {
         throw frame && frame.count > 0 && expected === (frame.kind === 'object' ? 'key' : 'value')
           ? new ScanProblem('trailingComma', lastComma)
           : new ScanProblem('unexpectedCharacter', at, character);
       }
-      if (frame?.kind !== (character === '}' ? 'object' : 'array') || expected === 'colon') {
+      if (frame?.kind !== (character === '}' ? 'object' : 'array')) {
         throw new ScanProblem('unexpectedCharacter', at, character);
       }
       frames.pop();
@@ -83,21 +91,15 @@ function scan(
       expected = frames.length > 0 ? 'commaOrEnd' : 'nothing';
     } else if (expected === 'commaOrEnd') {
       if (character !== ',') {
-        throw new ScanProblem(
-          /["[{\w-]/.test(character) ? 'missingComma' : 'unexpectedCharacter',
-          at,
-          character,
-        );
+        throw /["[{\w-]/.test(character)
+          ? new ScanProblem('missingComma', at)
+          : new ScanProblem('unexpectedCharacter', at, characterAt(text, at));
       }
       lastComma = at;
       at += 1;
       expected = frame?.kind === 'object' ? 'key' : 'value';
-    } else if (expected === 'colon') {
-      if (character !== ':') throw new ScanProblem('missingColon', at, character);
-      at += 1;
-      expected = 'value';
     } else if (frame && (expected === 'key' || expected === 'keyOrEnd')) {
-      if (character !== '"') throw new ScanProblem('keyNotText', at, character);
+      if (character !== '"') throw new ScanProblem('keyNotText', at, characterAt(text, at));
       const end = endOfText(text, at);
       const key = String(JSON.parse(text.slice(at, end)));
       if (frame.keys.has(key)) {
@@ -143,10 +145,11 @@ function endOfScalar(text: string, at: number, character: string): number {
   for (const word of ['true', 'false', 'null']) {
     if (text.startsWith(word, at)) return at + word.length;
   }
-  if (!/[-\d]/.test(character)) throw new ScanProblem('unexpectedCharacter', at, character);
+  if (!/[-\d]/.test(character)) throw new ScanProblem('unexpectedCharacter', at, characterAt(text, at));
   const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.eE+-])/y;
   number.lastIndex = at;
-  if (!number.test(text)) throw new ScanProblem('badNumber', at, character);
+  if (!number.test(text))
+    throw new ScanProblem('badNumber', at, /^[\w.+-]+/.exec(text.slice(at, at + 30))?.[0]);
   return number.lastIndex;
 }
 
@@ -171,6 +174,11 @@ function escapeLength(text: string, at: number): number {
       : new ScanProblem('badEscape', at, text.slice(at, at + 2));
   }
   return escape.lastIndex - at;
+}
+
+/** The whole character, also one that takes two UTF-16 units. */
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 function isLineBreak(character: string): boolean {

@@ -3,8 +3,13 @@ import { scanJson, type WantedPlace } from './scan-json.js';
 
 /** Line and column of an offset, both counted from 1; `\n`, `\r\n` and `\r` end a line. */
 export function positionAt(text: string, offset: number): TextPosition {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return positionIn(startsOfLines(text), offset);
+}
+
+/** Lines and columns of many offsets, with one pass over the text. */
+export function positionsAt(text: string, offsets: readonly number[]): TextPosition[] {
+  const lineStarts = startsOfLines(text);
+  return offsets.map((offset) => positionIn(lineStarts, offset));
 }
 
 /**
@@ -16,11 +21,8 @@ export function positionsOf(text: string, pointers: readonly string[]): TextPosi
   const places = pointers.map((pointer) => pathOfPlaces(root, pointer));
   scanJson(text, root);
 
-  const lineStarts = startsOfLines(text);
-  return places.map((path) => {
-    const offset = path.findLast((place) => place.offset !== undefined)?.offset ?? 0;
-    return positionIn(lineStarts, offset);
-  });
+  const offsets = places.map((path) => path.findLast(({ offset }) => offset !== undefined)?.offset ?? 0);
+  return positionsAt(text, offsets);
 }
 
 /** The places from the root to the pointer's target, made where nobody asked for them yet. */
