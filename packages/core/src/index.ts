@@ -55,4 +55,4 @@ export type { ParseResult } from './project/parse-project.js';
 export { parseProject } from './project/parse-project.js';
 export { maximumProjectFileSize, parseProjectText } from './project/parse-project-text.js';
 export type { OpenQuestion, Project } from './project/project.js';
-export { currentFormatVersion } from './project/project.js';
+export { currentFormatVersion } from './project/format-version.js';

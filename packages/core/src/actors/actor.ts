@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 
 /** A group of actors as the inventory of a municipality names it, e.g. "Verwaltung". */
 export const ActorGroupSchema = z.object({

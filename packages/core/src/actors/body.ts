@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 
 /** What a body does in the process, whatever it is called (Z-20). */
 export const bodyFunctions = ['decides', 'steers', 'advises', 'works'] as const;

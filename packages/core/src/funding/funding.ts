@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { CertaintySchema } from '../shared/certainty.js';
-import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
-import { MoneyAmountSchema } from '../shared/money.js';
-import { PartialDateSchema } from '../shared/partial-date.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { MoneyAmountSchema } from '../shared/money-schema.js';
+import { PartialDateSchema } from '../shared/partial-date-schema.js';
 import { someText } from '../shared/text-format.js';
 
 /** What became of an amount; requested money is never added to granted money (Z-14). */

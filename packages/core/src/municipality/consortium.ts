@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ruleBetween } from '../shared/rule-between.js';
 import { MunicipalitySchema } from './municipality.js';
-import { AgsSchema } from './regional-key.js';
+import { AgsSchema } from './regional-key-schema.js';
 
 /**
  * Several municipalities that develop one strategy together (Verbund), one of them in the lead.

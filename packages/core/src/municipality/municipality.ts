@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { ruleBetween } from '../shared/rule-between.js';
 import { someText } from '../shared/text-format.js';
 import { PopulationStatementSchema } from './population.js';
-import { AgsSchema, agsOfArs, ArsSchema } from './regional-key.js';
+import { AgsSchema, ArsSchema } from './regional-key-schema.js';
+import { agsOfArs } from './regional-key.js';
 
 /**
  * Kind of municipality in the law of the Land: belonging to a county (`kreisangehoerig`), belonging

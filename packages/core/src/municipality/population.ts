@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FigureQualifierSchema } from '../shared/figure.js';
 import { referenceTo } from '../shared/id.js';
-import { PartialDateSchema } from '../shared/partial-date.js';
+import { PartialDateSchema } from '../shared/partial-date-schema.js';
 
 /** Which residents a figure counts: those with main residence, or the official figure of the Land. */
 export const populationBases = ['mainResidence', 'official', 'unknown'] as const;

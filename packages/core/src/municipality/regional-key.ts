@@ -1,5 +1,3 @@
-import { textIn } from '../shared/text-format.js';
-
 /**
  * Amtlicher Gemeindeschlüssel (AGS) in its parts: Land 2 digits, Regierungsbezirk 1, Kreis 2,
  * Gemeinde 3, e.g. Weiterstadt `06432023`. Always text: the leading zero belongs to it.
@@ -21,12 +19,8 @@ export interface Ars extends Ags {
 
 // The sixteen Länder are numbered 01 (Schleswig-Holstein) to 16 (Thüringen).
 // No named groups: the patterns also stand in the JSON Schema, and not every validator knows them.
-const agsPattern = /^(?:0[1-9]|1[0-6])\d{6}$/;
-const arsPattern = /^(?:0[1-9]|1[0-6])\d{10}$/;
-
-export const AgsSchema = textIn('ags', agsPattern);
-
-export const ArsSchema = textIn('ars', arsPattern);
+export const agsPattern = /^(?:0[1-9]|1[0-6])\d{6}$/;
+export const arsPattern = /^(?:0[1-9]|1[0-6])\d{10}$/;
 
 /** Rule K1: parts of an AGS of eight digits, or `undefined` when the text is none. */
 export function parseAgs(text: string): Ags | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 
 /** What residents or actors are offered to do. */
 export const formatKinds = [

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { HeadcountSchema } from '../shared/figure.js';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { PhaseSchema } from './phase.js';
 
 /** A date on which something takes place: a meeting, a workshop, a window for comments. */

@@ -5,17 +5,17 @@ import { FundingPeriodSchema, FundingSchema, MoneyItemSchema } from '../funding/
 import { ConsortiumSchema } from '../municipality/consortium.js';
 import { MunicipalitySchema } from '../municipality/municipality.js';
 import { PopulationStatementSchema } from '../municipality/population.js';
-import { AgsSchema, ArsSchema } from '../municipality/regional-key.js';
+import { AgsSchema, ArsSchema } from '../municipality/regional-key-schema.js';
 import { ParticipationFormatSchema, ParticipationSchema } from '../participation/format.js';
 import { MilestoneSchema, PhaseSchema, StepSchema } from '../process/phase.js';
 import { ProcessEventSchema, ProcessSchema, ResolutionSchema } from '../process/process.js';
-import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { HeadcountSchema } from '../shared/figure.js';
 import { idMeaning } from '../shared/id.js';
-import { LanguageTagSchema } from '../shared/language-tag.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
-import { MoneyAmountSchema } from '../shared/money.js';
-import { PartialDateSchema } from '../shared/partial-date.js';
+import { LanguageTagSchema } from '../shared/language-tag-schema.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { MoneyAmountSchema } from '../shared/money-schema.js';
+import { PartialDateSchema } from '../shared/partial-date-schema.js';
 import { SourceRefSchema } from '../shared/source.js';
 import {
   ActionFieldSchema,

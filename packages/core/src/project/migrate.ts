@@ -1,5 +1,5 @@
 import type { ParseIssue } from '../shared/parse-issue.js';
-import { currentFormatVersion } from './project.js';
+import { currentFormatVersion } from './format-version.js';
 
 /** Turns a file of format version n into one of version n + 1. It must keep unknown keys. */
 export type Migration = (project: Readonly<Record<string, unknown>>) => Record<string, unknown>;

@@ -7,15 +7,13 @@ import { MunicipalitySchema } from '../municipality/municipality.js';
 import { ParticipationSchema } from '../participation/format.js';
 import { ProcessSchema } from '../process/process.js';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LanguageTagSchema } from '../shared/language-tag.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
-import { PartialDateSchema } from '../shared/partial-date.js';
+import { LanguageTagSchema } from '../shared/language-tag-schema.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { PartialDateSchema } from '../shared/partial-date-schema.js';
 import { SourceRefSchema } from '../shared/source.js';
 import { WebAddressSchema } from '../shared/web-address.js';
 import { StrategySchema } from '../strategy/strategy.js';
-
-/** The format that this release writes and reads; older ones are migrated. */
-export const currentFormatVersion = 1;
+import { currentFormatVersion } from './format-version.js';
 
 /** Something that is not known, with whom to ask. Shown as unknown, never filled by a guess. */
 export const OpenQuestionSchema = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { someText } from '../shared/text-format.js';
 import { walkProject } from './walk-project.js';
 

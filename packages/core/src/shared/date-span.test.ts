@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DateSpanSchema, spanDays } from './date-span.js';
+import { DateSpanSchema } from './date-span-schema.js';
+import { spanDays } from './date-span.js';
 
 const codesOf = (span: unknown): unknown[] =>
   (DateSpanSchema.safeParse(span).error?.issues ?? []).map((issue): unknown =>

@@ -1,45 +1,7 @@
-import * as z from 'zod/mini';
-import { CertaintySchema } from './certainty.js';
-import { referenceTo } from './id.js';
-import { firstDay, lastDay, PartialDateSchema, type IsoDay, type PartialDate } from './partial-date.js';
-import { ruleBetween } from './rule-between.js';
-import { someText } from './text-format.js';
+import type { DateSpan } from './date-span-schema.js';
+import { firstDay, lastDay, type IsoDay } from './partial-date.js';
 
-/** What every statement about a date may carry beside the date itself. */
-const dateStatementFields = {
-  /** The source's own words, e.g. "Ende März". */
-  wording: z.optional(someText()),
-  source: z.optional(referenceTo('source')),
-  /** `inferred` when no source says it in so many words; absent means stated. */
-  certainty: z.optional(CertaintySchema),
-};
-
-/**
- * A span of time; its first and its last day belong to it. A missing end is open: begun and not
- * finished, or an end of which only the beginning is not known.
- *
- * - Rule D8: the span does not end before it begins.
- * - Rule D9: it says something: a begin, an end or at least the source's wording.
- */
-export const DateSpanSchema = z
-  .object({
-    from: z.optional(PartialDateSchema),
-    to: z.optional(PartialDateSchema),
-    ...dateStatementFields,
-  })
-  .check(
-    ruleBetween(['from', 'to', 'wording'], 'emptySpan', saysSomething),
-    ruleBetween(['from', 'to'], 'spanReversed', beginsBeforeItEnds),
-  );
-
-/** A span of time with inclusive first and last day. */
-export type DateSpan = z.infer<typeof DateSpanSchema>;
-
-/** A single date with the words and the source that state it. */
-export const DateStatementSchema = z.object({ on: PartialDateSchema, ...dateStatementFields });
-
-/** A single date with the words and the source that state it. */
-export type DateStatement = z.infer<typeof DateStatementSchema>;
+export type { DateSpan, DateStatement } from './date-span-schema.js';
 
 /** The days that a span covers at most; an open end is `undefined`. */
 export function spanDays({ from, to }: DateSpan): { first?: IsoDay; last?: IsoDay } {
@@ -47,18 +9,4 @@ export function spanDays({ from, to }: DateSpan): { first?: IsoDay; last?: IsoDa
     ...(from !== undefined && { first: firstDay(from) }),
     ...(to !== undefined && { last: lastDay(to) }),
   };
-}
-
-interface SpanStatement {
-  from?: PartialDate | undefined;
-  to?: PartialDate | undefined;
-  wording?: string | undefined;
-}
-
-function saysSomething({ from, to, wording }: SpanStatement): boolean {
-  return from !== undefined || to !== undefined || wording !== undefined;
-}
-
-function beginsBeforeItEnds({ from, to }: SpanStatement): boolean {
-  return from === undefined || to === undefined || firstDay(from) <= lastDay(to);
 }

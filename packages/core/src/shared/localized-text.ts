@@ -1,22 +1,7 @@
-import * as z from 'zod/mini';
-import { LanguageTagSchema, textDirection } from './language-tag.js';
-import { someText } from './text-format.js';
+import { textDirection } from './language-tag.js';
+import type { LocalizedText } from './localized-text-schema.js';
 
-const TextSchema = someText();
-
-/**
- * A text in one or several languages: a plain string is in the first language of the project, a map
- * goes from BCP 47 tag to text.
- */
-export const LocalizedTextSchema = z.union([
-  TextSchema,
-  z
-    .record(LanguageTagSchema, TextSchema)
-    .check(z.refine((texts) => Object.keys(texts).length > 0, { params: { code: 'emptyTranslations' } })),
-]);
-
-/** A text in one or several languages. */
-export type LocalizedText = z.infer<typeof LocalizedTextSchema>;
+export type { LocalizedText } from './localized-text-schema.js';
 
 /** A text as found for a reader, with the language that it is really in. */
 export interface ResolvedText {

@@ -1,7 +1,3 @@
-import { isValid, parseISO } from 'date-fns';
-import * as z from 'zod/mini';
-import { textIn } from './text-format.js';
-
 /** How exactly a date is known. */
 export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
 
@@ -10,23 +6,15 @@ export type DatePrecision = (typeof datePrecisions)[number];
 /** A day, written `YYYY-MM-DD`. Text, never a `Date`: it means the same in every time zone. */
 export type IsoDay = string;
 
-const partialDatePattern = /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/;
+/** Form of a date as exactly as it is known; whether the calendar knows it is another question. */
+export const partialDatePattern = /^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/;
 
 /**
  * A date as exactly as it is known: `2019-11-06`, `2020-02`, `2020-Q2` or `2020`.
  *
  * Sources often know a month only. The precision is kept: "Februar 2020" never turns into a day.
- *
- * Rule D13: the date exists in the calendar.
  */
-export const PartialDateSchema = textIn('partialDate', partialDatePattern).check(
-  z.refine((date) => !partialDatePattern.test(date) || isPossibleDate(date), {
-    params: { code: 'impossibleDate' },
-  }),
-);
-
-/** A date as exactly as it is known. */
-export type PartialDate = z.infer<typeof PartialDateSchema>;
+export type PartialDate = string;
 
 /** How exactly a valid `PartialDate` is known. */
 export function datePrecision(date: PartialDate): DatePrecision {
@@ -75,15 +63,21 @@ export function isIsoDay(text: string): boolean {
   return isPartialDate(text) && datePrecision(text) === 'day';
 }
 
+// In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.
 function isPossibleDate(date: string): boolean {
-  return isValid(parseISO(firstDay(date)));
+  const day = firstDay(date);
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && isoDayOf(moment) === day;
 }
 
-// In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.
 function lastDayOfMonth(month: string): IsoDay {
-  const day = new Date(`${month}-01T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return day.toISOString().slice(0, 10);
+  const moment = new Date(`${month}-01T00:00:00Z`);
+  moment.setUTCMonth(moment.getUTCMonth() + 1, 0);
+  return isoDayOf(moment);
+}
+
+function isoDayOf(moment: Date): IsoDay {
+  return moment.toISOString().slice(0, 10);
 }
 
 function twoDigits(month: number): string {

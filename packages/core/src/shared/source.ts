@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idOf } from './id.js';
-import { PartialDateSchema } from './partial-date.js';
+import { PartialDateSchema } from './partial-date-schema.js';
 import { someText } from './text-format.js';
 import { WebAddressSchema } from './web-address.js';
 

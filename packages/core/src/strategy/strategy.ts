@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { DateSpanSchema, DateStatementSchema } from '../shared/date-span.js';
+import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text.js';
+import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 
 const describedFields = {
   text: z.optional(LocalizedTextSchema),

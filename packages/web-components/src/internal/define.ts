@@ -33,8 +33,8 @@ function noticeOtherVersion(tagName: string, first: Registration | undefined): v
 
 /** One record for the page, shared by every copy of this library. */
 function registrationsOfPage(): Map<string, Registration> {
-  const page: object = globalThis;
-  const holder = page as { [registryKey]?: Map<string, Registration> };
-  holder[registryKey] ??= new Map<string, Registration>();
-  return holder[registryKey];
+  const known = Reflect.get(globalThis, registryKey) as Map<string, Registration> | undefined;
+  const registrations = known ?? new Map<string, Registration>();
+  Reflect.set(globalThis, registryKey, registrations);
+  return registrations;
 }

@@ -1,2 +1,3 @@
-// A module of its own, so that the validator and its schemas load only when a file is fetched.
+// The only value that elements take from the main entry: whatever lies behind it loads with the validator,
+// when a file is fetched. Everything else comes from the entries of the rooms.
 export { parseProject } from '@wirkt/core';

@@ -1,4 +1,4 @@
-import { isIsoDay, type IsoDay } from '@wirkt/core';
+import { isIsoDay, type IsoDay } from '@wirkt/core/shared';
 
 /** The calendar day in Europe/Berlin, wherever the reader's device is. */
 export function todayInBerlin(now: Date = new Date()): IsoDay {

@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextRoot } from '@lit/context';
-import type { IsoDay, LocalizedText, Project } from '@wirkt/core';
-import { resolveText, textDirection } from '@wirkt/core';
+import type { Project } from '@wirkt/core';
+import { resolveText, textDirection, type IsoDay, type LocalizedText } from '@wirkt/core/shared';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Words } from '../locales/words.js';

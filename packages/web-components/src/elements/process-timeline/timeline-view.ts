@@ -1,4 +1,5 @@
-import { firstDay, phaseStates, type IsoDay, type Phase, type PhaseState } from '@wirkt/core';
+import { phaseStates, type Phase, type PhaseState } from '@wirkt/core/process';
+import { firstDay, type IsoDay } from '@wirkt/core/shared';
 
 /** One phase with its state, ready to be shown. */
 export interface TimelineRow {

@@ -1,0 +1,4 @@
+// States of phases without the validator: what a page needs at first paint
+export type { Milestone, Phase, Step } from './phase.js';
+export type { DatedPhase, PhaseState } from './phase-states.js';
+export { phaseStateNames, phaseStates } from './phase-states.js';

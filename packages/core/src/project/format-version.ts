@@ -1,0 +1,2 @@
+/** The format that this release writes and reads; older ones are migrated. */
+export const currentFormatVersion = 1;
