@@ -9,7 +9,11 @@ if (isOlder(process.versions.node, forScripts)) {
   complain(process.versions.node, forScripts, 'Installieren Sie bitte eine neuere Version.');
 }
 if (installedBy !== undefined && isOlder(installedBy, forInstalling)) {
-  complain(installedBy, forInstalling, 'Installieren Sie bitte eine neuere Version und rufen Sie danach „npm ci“ auf.');
+  complain(
+    installedBy,
+    forInstalling,
+    'Installieren Sie bitte eine neuere Version und rufen Sie danach „npm ci“ auf.',
+  );
 }
 
 function isOlder(version, [major, minor]) {

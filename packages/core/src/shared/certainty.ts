@@ -5,4 +5,5 @@ export const certainties = ['stated', 'inferred'] as const;
 
 export const CertaintySchema = z.enum(certainties);
 
+/** Whether a source says so or we conclude it. */
 export type Certainty = z.infer<typeof CertaintySchema>;

@@ -13,4 +13,5 @@ export const HeadcountSchema = z.object({
   source: z.optional(referenceTo('source')),
 });
 
+/** A number of people as one source gives it. */
 export type Headcount = z.infer<typeof HeadcountSchema>;

@@ -23,6 +23,7 @@ export const entityKinds = [
   'measure',
 ] as const;
 
+/** Kind of a thing in a project file that carries an id. */
 export type EntityKind = (typeof entityKinds)[number];
 
 /** What an id schema means: it names a new thing, or it points to one that exists. */

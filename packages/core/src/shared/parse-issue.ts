@@ -59,6 +59,7 @@ export type JsonProblem =
 /** What a size counts. */
 export type SizeUnit = 'characters' | 'entries' | 'number';
 
+/** Code of an issue, the key to its facts and its words. */
 export type ParseIssueCode = keyof ParseIssueFacts;
 
 /** Place in the text of a file, both counted from 1. */

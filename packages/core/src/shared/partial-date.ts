@@ -1,6 +1,7 @@
 /** How exactly a date is known. */
 export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
 
+/** How exactly a date is known. */
 export type DatePrecision = (typeof datePrecisions)[number];
 
 /** A day, written `YYYY-MM-DD`. Text, never a `Date`: it means the same in every time zone. */

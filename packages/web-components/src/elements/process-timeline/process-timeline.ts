@@ -22,6 +22,7 @@ const dateKinds: readonly DateKind[] = ['planned', 'forecast', 'actual'];
  * @csspart summary - What runs now and what comes next.
  * @csspart phase - One phase.
  * @csspart phase-heading - Title of a phase.
+ * @csspart list-heading - Heading of the steps and of the milestones.
  * @csspart today - Mark of today among the phases.
  * @csspart provenance - Until when the content is known to be true, and the responsible office.
  * @csspart error - Message when the project could not be loaded.
