@@ -3,6 +3,7 @@ import * as core from './index.js';
 import * as jsonSchema from './json-schema.js';
 import * as de from './locales/de.js';
 import * as en from './locales/en.js';
+import * as process from './process/index.js';
 import type { CoreLocale } from './locales/locale.js';
 
 const localeNames = [
@@ -24,6 +25,7 @@ describe('public names', () => {
         'currentFormatVersion',
         'datePrecision',
         'firstDay',
+        'hasHappened',
         'isIsoDay',
         'isPartialDate',
         'kivFundedProjects',
@@ -41,6 +43,7 @@ describe('public names', () => {
         'textDirection',
       ],
     ],
+    ['./process', process, ['hasHappened', 'phaseStateNames', 'phaseStates']],
     ['./json-schema', jsonSchema, ['projectJsonSchema']],
     ['./locales/de', de satisfies CoreLocale, localeNames],
     ['./locales/en', en satisfies CoreLocale, localeNames],

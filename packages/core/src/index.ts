@@ -4,6 +4,7 @@ export type { DateSpan, DateStatement } from './shared/date-span.js';
 export type { Headcount } from './shared/figure.js';
 export type { Finding, Outcome } from './shared/finding.js';
 export { outcomes } from './shared/finding.js';
+export { maximumProjectFileSize } from './shared/file-size.js';
 export type { EntityKind } from './shared/id.js';
 export { textDirection } from './shared/language-tag.js';
 export type { LocalizedText, ResolvedText } from './shared/localized-text.js';
@@ -36,6 +37,7 @@ export { kivFundedProjects } from './funding/kiv-funded-projects.js';
 // Process
 export type { Milestone, Phase, Step } from './process/phase.js';
 export type { DatedPhase, PhaseState } from './process/phase-states.js';
+export { hasHappened } from './process/has-happened.js';
 export { phaseStateNames, phaseStates } from './process/phase-states.js';
 export type { Process, ProcessEvent, Resolution } from './process/process.js';
 
@@ -48,11 +50,12 @@ export type { Participation, ParticipationFormat } from './participation/format.
 export type { ActionField, Goal, Measure, Principle, Strategy } from './strategy/strategy.js';
 
 // Words of a locale, as types; the words themselves are the entries ./locales/*
+export type { SpanKind } from './locales/describe-date.js';
 export type { CoreLocale, PhaseStateWords } from './locales/locale.js';
 
 // Project file
 export type { ParseResult } from './project/parse-project.js';
 export { parseProject } from './project/parse-project.js';
-export { maximumProjectFileSize, parseProjectText } from './project/parse-project-text.js';
+export { parseProjectText } from './project/parse-project-text.js';
 export type { OpenQuestion, Project } from './project/project.js';
 export { currentFormatVersion } from './project/format-version.js';

@@ -11,10 +11,12 @@ const jsonProblems = Object.keys({
   trailingComma: true,
   missingColon: true,
   keyNotText: true,
+  curlyQuotes: true,
   unclosedText: true,
   controlCharacter: true,
   badEscape: true,
   badNumber: true,
+  leadingZero: true,
   tooDeep: true,
   textAfterEnd: true,
 } satisfies Record<JsonProblem, true>) as JsonProblem[];
@@ -73,5 +75,7 @@ export const allIssues: readonly ParseIssue[] = [
     { code: 'tooLarge', path, facts: { maximum: 2, unit } },
   ]),
   { code: 'duplicateKey', path, facts: { key: 'title' } },
+  { code: 'moreDuplicateKeys', path, facts: { listed: 1000 } },
+  { code: 'tooManyIssues', path, facts: {} },
   { code: 'invalidValue', path, facts: { rule: 'odd' } },
 ];

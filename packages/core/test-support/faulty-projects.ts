@@ -1,8 +1,9 @@
 import type { ParseIssue, ParseIssueCode, ParseIssueFacts } from '../src/shared/parse-issue.js';
 import type { Changes } from './base-project.js';
 
-/** The codes that only text has, or that no schema of today leads to. */
-type CodeWithoutProject = 'invalidJson' | 'duplicateKey' | 'invalidValue';
+/** The codes that only text has, that take a huge file, or that no schema of today leads to. */
+type CodeWithoutProject =
+  'invalidJson' | 'duplicateKey' | 'moreDuplicateKeys' | 'tooManyIssues' | 'invalidValue';
 
 export type ProjectIssueCode = Exclude<ParseIssueCode, CodeWithoutProject>;
 
@@ -184,6 +185,7 @@ const faultyProjectsByCode: {
   ],
   impossibleDate: [
     rule('30 February', { '/asOf': '2021-02-30' }, '/asOf', { received: '2021-02-30' }),
+    rule('a year before 1000', { '/asOf': '0202-05' }, '/asOf', { received: '0202-05' }),
     rule('month 13', { '/process/phases/0/planned': { from: '2020-13' } }, '/process/phases/0/planned/from', {
       received: '2020-13',
     }),
@@ -235,6 +237,28 @@ const faultyProjectsByCode: {
       { '/strategy/measures/0/goals/0': 'phase-1' },
       '/strategy/measures/0/goals/0',
       { id: 'phase-1', expected: 'goal', found: 'phase', foundPath: '/process/phases/0/id' },
+    ),
+  ],
+  circularReference: [
+    rule(
+      'a goal that is part of itself',
+      { '/strategy/goals/0/partOf': 'goal-1' },
+      '/strategy/goals/0/partOf',
+      {
+        ids: ['goal-1'],
+      },
+    ),
+    rule(
+      'two actors that are part of each other',
+      {
+        '/actorGroups': [{ id: 'group', title: 'G' }],
+        '/actors': [
+          { id: 'a', name: 'A', group: 'group', kind: 'partner', partOf: 'b' },
+          { id: 'b', name: 'B', group: 'group', kind: 'partner', partOf: 'a' },
+        ],
+      },
+      '/actors/0/partOf',
+      { ids: ['a', 'b'] },
     ),
   ],
 };

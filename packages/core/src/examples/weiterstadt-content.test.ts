@@ -127,6 +127,13 @@ describe('the strategy', () => {
     ]);
   });
 
+  test('the theses say no more than the town: diversity shapes society, populists use lost trust', () => {
+    const texts = (weiterstadt.strategy?.principles ?? []).map(({ text }) => text);
+
+    expect(texts[0]).not.toMatch(/Zuwanderung|nimmt .*zu/);
+    expect(texts[2]).toMatch(/Populistische Kräfte, darunter offen demokratiefeindliche/);
+  });
+
   test('what is not known is asked at the town, and at the Regierungspräsidium for the funding', () => {
     const asked = (weiterstadt.openQuestions ?? []).map(({ id, askAt = '' }) => [
       id,

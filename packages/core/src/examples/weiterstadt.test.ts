@@ -29,6 +29,19 @@ describe('the file', () => {
     });
   });
 
+  test('is published by the project and called an example, because the town did not compile it', () => {
+    expect(weiterstadt.publisher).toEqual({
+      office: {
+        de: 'Projekt WIRkt, zusammengestellt aus öffentlichen Quellen (Beispiel)',
+        en: 'WIRkt project, compiled from public sources (example)',
+      },
+    });
+    expect(weiterstadt.summary).toMatchObject({
+      de: expect.stringContaining('Beispiel des Projekts WIRkt') as string,
+      en: expect.stringContaining('example by the WIRkt project') as string,
+    });
+  });
+
   test('every source is used', () => {
     const used = objectsIn(data).flatMap((entry) => [entry['source'], entry['sources']].flat());
 

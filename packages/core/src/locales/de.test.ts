@@ -29,13 +29,22 @@ test.each<[DateSpan, string]>([
   [{ from: '2020-05-04', to: '2020-Q3' }, '4. Mai 2020 bis 3. Quartal 2020'],
   [{ from: '2020-04-24', to: '2020-04-24' }, '24. April 2020'],
   [{ from: '2020-02', to: '2020-02' }, 'Februar 2020'],
-  [{ from: '2020-05' }, 'seit Mai 2020'],
+  [{ from: '2020-05' }, 'ab Mai 2020'],
   [{ to: '2021-12' }, 'bis Dezember 2021'],
   [{ wording: 'Ende März' }, 'Ende März'],
-  [{ from: '2020-03', wording: 'Ende März' }, 'seit März 2020'],
+  [{ from: '2020-03', wording: 'Ende März' }, 'ab März 2020'],
   [{}, 'Termin nicht bekannt'],
 ])('D8 %o in German: %s', (span, words) => {
   expect(describeSpan(span)).toBe(words);
+});
+
+test.each<[DateSpan, 'expected' | 'actual', string]>([
+  [{ from: '2027-09' }, 'expected', 'ab September 2027'],
+  [{ from: '2021-05' }, 'actual', 'seit Mai 2021'],
+  [{ to: '2021-12' }, 'actual', 'bis Dezember 2021'],
+  [{ from: '2020-02', to: '2020-02' }, 'actual', 'Februar 2020'],
+])('P6 %o that is %s in German: %s', (span, kind, words) => {
+  expect(describeSpan(span, kind)).toBe(words);
 });
 
 test.each<[string, ParseIssue, string]>([
@@ -83,6 +92,21 @@ test.each<[string, ParseIssue, string]>([
     'no character',
     { code: 'invalidJson', path, facts: { problem: 'missingColon' } },
     'Die Datei lässt sich nicht lesen (kein gültiges JSON). Nach dem Schlüssel fehlt ein Doppelpunkt.',
+  ],
+  [
+    'a circle',
+    { code: 'circularReference', path, facts: { ids: ['a', 'b'] } },
+    'Die Angaben „partOf“ führen im Kreis: a → b → a. Nichts kann Teil von sich selbst sein. Löschen oder berichtigen Sie eine davon.',
+  ],
+  [
+    'a number that begins with 0',
+    { code: 'invalidJson', path, facts: { problem: 'leadingZero', found: '06999001' } },
+    'Die Datei lässt sich nicht lesen (kein gültiges JSON). Zahlen beginnen nicht mit 0. Schlüssel wie der AGS stehen in Anführungszeichen. Gefunden wurde „06999001“.',
+  ],
+  [
+    'quotation marks inside a text',
+    { code: 'invalidJson', path, facts: { problem: 'missingComma' } },
+    'Die Datei lässt sich nicht lesen (kein gültiges JSON). Vor diesem Eintrag fehlt ein Komma. Anführungszeichen innerhalb eines Textes schreiben Sie als \\".',
   ],
   [
     'another JSON file',

@@ -1,7 +1,8 @@
 import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
-import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import { dateInWords, spanInWords, type DateWords, type SpanKind } from './describe-date.js';
+import { circle } from './circle.js';
 import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
 
@@ -21,7 +22,7 @@ const dateWords: DateWords = {
   languageTag: 'de-DE',
   quarter: '{quarter}. Quartal {year}',
   span: '{from} bis {to}',
-  since: 'seit {from}',
+  openEnd: { expected: 'ab {from}', actual: 'seit {from}' },
   until: 'bis {to}',
   unknown: 'Termin nicht bekannt',
 };
@@ -31,9 +32,9 @@ export function describeDate(date: PartialDate): string {
   return dateInWords(date, dateWords);
 }
 
-/** A span in words, e.g. "Februar bis März 2020" or "seit Mai 2020". */
-export function describeSpan(span: DateSpan): string {
-  return spanInWords(span, dateWords);
+/** A span in words, e.g. "Februar bis März 2020", "ab September 2027" or, of what has happened, "seit Mai 2020". */
+export function describeSpan(span: DateSpan, kind: SpanKind = 'expected'): string {
+  return spanInWords(span, kind, dateWords);
 }
 
 const words: IssueWords = {
@@ -53,10 +54,12 @@ const words: IssueWords = {
     unexpectedEnd:
       'Hier bricht die Datei ab: Mindestens eine Klammer oder ein Anführungszeichen ist nicht geschlossen. Prüfen Sie, ob die Datei vollständig übertragen wurde.',
     unexpectedCharacter: 'Hier steht ein Zeichen, das an dieser Stelle nicht erlaubt ist.',
-    missingComma: 'Vor diesem Eintrag fehlt ein Komma.',
+    missingComma:
+      'Vor diesem Eintrag fehlt ein Komma. Anführungszeichen innerhalb eines Textes schreiben Sie als \\".',
     trailingComma: 'Nach dem letzten Eintrag darf kein Komma stehen. Löschen Sie das Komma.',
     missingColon: 'Nach dem Schlüssel fehlt ein Doppelpunkt.',
     keyNotText: 'Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.',
+    curlyQuotes: 'Hier stehen typografische Anführungszeichen. Schlüssel und Texte stehen in geraden: "…".',
     unclosedText:
       'Dieser Text ist nicht mit einem Anführungszeichen abgeschlossen. Zeilenumbrüche schreiben Sie im Text als \\n.',
     controlCharacter:
@@ -65,6 +68,7 @@ const words: IssueWords = {
       'Nach dem umgekehrten Schrägstrich steht ein unerlaubtes Zeichen. Einen Schrägstrich selbst schreiben Sie als \\\\.',
     badNumber:
       'Diese Zahl ist nicht richtig geschrieben. Erlaubt sind Ziffern, ein Minus davor und ein Punkt als Dezimalzeichen.',
+    leadingZero: 'Zahlen beginnen nicht mit 0. Schlüssel wie der AGS stehen in Anführungszeichen.',
     tooDeep: 'Ab hier ist die Datei tiefer als 1.000 Ebenen verschachtelt. Das ist keine Projektdatei.',
     textAfterEnd:
       'Hinter dem Ende des Projekts steht noch etwas. Löschen Sie es oder prüfen Sie die Klammern davor.',
@@ -122,6 +126,8 @@ export function describeIssue(issue: ParseIssue): string {
       return `Die Datei lässt sich nicht lesen (kein gültiges JSON). ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
     case 'duplicateKey':
       return `Der Schlüssel „${issue.facts.key}“ steht im selben Objekt zweimal; einer der beiden Werte ginge verloren. Löschen Sie den, der nicht gilt.`;
+    case 'moreDuplicateKeys':
+      return `Ab hier stehen noch weitere Schlüssel im selben Objekt zweimal; genannt sind nur die ersten ${number(issue.facts.listed)}. Beheben Sie diese zuerst und prüfen Sie dann erneut.`;
     case 'notAProject':
       return `Das ist keine WIRkt-Projektdatei: Erwartet wird ein Objekt mit „formatVersion“, „id“, „title“ und weiteren Angaben, gefunden wurde ${issue.facts.received === 'object' ? 'ein Objekt ohne solche Angaben' : words.jsonTypes[issue.facts.received]}. Prüfen Sie, ob Sie die richtige Datei angegeben haben.`;
     case 'futureFormatVersion':
@@ -137,7 +143,7 @@ export function describeIssue(issue: ParseIssue): string {
     case 'invalidFormat':
       return `Erwartet wird ${words.formats[issue.facts.format]}, gefunden wurde ${issue.facts.received.trim() === '' ? 'ein leerer Text' : `„${issue.facts.received}“`}.`;
     case 'impossibleDate':
-      return `Das Datum „${issue.facts.received}“ gibt es im Kalender nicht. Prüfen Sie Tag und Monat.`;
+      return `Das Datum „${issue.facts.received}“ gibt es im Kalender nicht. Prüfen Sie Tag, Monat und Jahr.`;
     case 'notInList':
       return `„${issue.facts.received}“ ist hier nicht vorgesehen. Erlaubt ist: ${issue.facts.allowed.join(', ')}.`;
     case 'tooSmall':
@@ -164,6 +170,10 @@ export function describeIssue(issue: ParseIssue): string {
       return `Der Verweis „${issue.facts.id}“ führt ins Leere: Gesucht wird ein Eintrag der Art ${words.kinds[issue.facts.kind]}. Legen Sie den Eintrag an oder berichtigen Sie den Verweis.`;
     case 'wrongReferenceKind':
       return `Der Verweis „${issue.facts.id}“ zeigt auf einen Eintrag der Art ${words.kinds[issue.facts.found]}, nämlich ${issue.facts.foundPath}; erwartet wird ein Eintrag der Art ${words.kinds[issue.facts.expected]}. Berichtigen Sie den Verweis.`;
+    case 'circularReference':
+      return `Die Angaben „partOf“ führen im Kreis: ${circle(issue.facts.ids)}. Nichts kann Teil von sich selbst sein. Löschen oder berichtigen Sie eine davon.`;
+    case 'tooManyIssues':
+      return 'Die Datei hat mehr Fehler, als sich aufzählen lassen. Prüfen Sie, ob Sie die richtige Datei angegeben haben.';
     case 'invalidValue':
       return `Der Wert erfüllt die Regel „${issue.facts.rule}“ nicht. Prüfen Sie ihn.`;
   }

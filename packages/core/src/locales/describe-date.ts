@@ -1,12 +1,16 @@
 import type { DateSpan } from '../shared/date-span.js';
 import { datePrecision, firstDay, type DatePrecision, type PartialDate } from '../shared/partial-date.js';
 
+/** Whether a span is planned or expected, or has happened. */
+export type SpanKind = 'expected' | 'actual';
+
 /** Words of one language around dates; `{…}` marks what is filled in. */
 export interface DateWords {
   readonly languageTag: string;
   readonly quarter: string;
   readonly span: string;
-  readonly since: string;
+  /** A span without an end: one that is expected, and one that has begun. */
+  readonly openEnd: Readonly<Record<SpanKind, string>>;
   readonly until: string;
   readonly unknown: string;
 }
@@ -29,14 +33,14 @@ export function dateInWords(date: PartialDate, words: DateWords): string {
 }
 
 /**
- * A span in words: "Februar bis März 2020", "seit Mai 2020", "bis Dezember 2021", one date where both
- * ends are the same. Without any date the source's wording stands for itself.
+ * A span in words: "Februar bis März 2020", "ab September 2027", of what has happened "seit Mai 2020",
+ * "bis Dezember 2021", one date where both ends are the same. Without any date the source's wording stands for itself.
  */
-export function spanInWords(span: DateSpan, words: DateWords): string {
+export function spanInWords(span: DateSpan, kind: SpanKind, words: DateWords): string {
   const { from, to } = span;
   if (from === undefined && to === undefined) return span.wording ?? words.unknown;
   if (from === undefined) return fill(words.until, { to: to === undefined ? '' : dateInWords(to, words) });
-  if (to === undefined) return fill(words.since, { from: dateInWords(from, words) });
+  if (to === undefined) return fill(words.openEnd[kind], { from: dateInWords(from, words) });
   if (from === to) return dateInWords(from, words);
 
   return fill(words.span, { from: beginInWords(from, to, words), to: dateInWords(to, words) });

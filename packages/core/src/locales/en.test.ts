@@ -24,12 +24,21 @@ test.each<[DateSpan, string]>([
   [{ from: '2020-02', to: '2020-03-15' }, 'February 2020 to 15 March 2020'],
   [{ from: '2020-05-04', to: '2020-Q3' }, '4 May 2020 to quarter 3 of 2020'],
   [{ from: '2020-04-24', to: '2020-04-24' }, '24 April 2020'],
-  [{ from: '2020-05' }, 'since May 2020'],
+  [{ from: '2020-05' }, 'from May 2020'],
   [{ to: '2021-12' }, 'until December 2021'],
   [{ wording: 'Ende März' }, 'Ende März'],
   [{}, 'date not known'],
 ])('D8 %o in English: %s', (span, words) => {
   expect(describeSpan(span)).toBe(words);
+});
+
+test.each<[DateSpan, 'expected' | 'actual', string]>([
+  [{ from: '2027-09' }, 'expected', 'from September 2027'],
+  [{ from: '2021-05' }, 'actual', 'since May 2021'],
+  [{ to: '2021-12' }, 'actual', 'until December 2021'],
+  [{ from: '2020-02', to: '2020-02' }, 'actual', 'February 2020'],
+])('P6 %o that is %s in English: %s', (span, kind, words) => {
+  expect(describeSpan(span, kind)).toBe(words);
 });
 
 test.each<[string, ParseIssue, string]>([
@@ -62,6 +71,16 @@ test.each<[string, ParseIssue, string]>([
     'a character that cannot be seen',
     { code: 'invalidJson', path, facts: { problem: 'unexpectedCharacter', found: '\ufeff' } },
     'The file cannot be read (not valid JSON). This character is not allowed here. Found the invisible character U+FEFF.',
+  ],
+  [
+    'a circle',
+    { code: 'circularReference', path, facts: { ids: ['a', 'b'] } },
+    'The entries “partOf” go round in a circle: a → b → a. Nothing can be part of itself. Delete or correct one of them.',
+  ],
+  [
+    'quotation marks inside a text',
+    { code: 'invalidJson', path, facts: { problem: 'missingComma' } },
+    'The file cannot be read (not valid JSON). A comma is missing before this entry. Write quotation marks inside a text as \\".',
   ],
   [
     'another JSON file',

@@ -1,7 +1,8 @@
 import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
-import { dateInWords, spanInWords, type DateWords } from './describe-date.js';
+import { dateInWords, spanInWords, type DateWords, type SpanKind } from './describe-date.js';
+import { circle } from './circle.js';
 import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
 
@@ -21,7 +22,7 @@ const dateWords: DateWords = {
   languageTag: 'en-GB',
   quarter: 'quarter {quarter} of {year}',
   span: '{from} to {to}',
-  since: 'since {from}',
+  openEnd: { expected: 'from {from}', actual: 'since {from}' },
   until: 'until {to}',
   unknown: 'date not known',
 };
@@ -31,9 +32,9 @@ export function describeDate(date: PartialDate): string {
   return dateInWords(date, dateWords);
 }
 
-/** A span in words, e.g. "February to March 2020" or "since May 2020". */
-export function describeSpan(span: DateSpan): string {
-  return spanInWords(span, dateWords);
+/** A span in words, e.g. "February to March 2020", "from September 2027" or, of what has happened, "since May 2020". */
+export function describeSpan(span: DateSpan, kind: SpanKind = 'expected'): string {
+  return spanInWords(span, kind, dateWords);
 }
 
 const words: IssueWords = {
@@ -52,10 +53,11 @@ const words: IssueWords = {
     unexpectedEnd:
       'The file breaks off here: at least one bracket or quotation mark is not closed. Check whether the file was transferred completely.',
     unexpectedCharacter: 'This character is not allowed here.',
-    missingComma: 'A comma is missing before this entry.',
+    missingComma: 'A comma is missing before this entry. Write quotation marks inside a text as \\".',
     trailingComma: 'No comma is allowed after the last entry. Delete the comma.',
     missingColon: 'A colon is missing after the key.',
     keyNotText: 'A key in double quotation marks is expected here.',
+    curlyQuotes: 'These are typographic quotation marks. Keys and texts stand in straight ones: "…".',
     unclosedText: 'This text is not closed by a quotation mark. Write line breaks inside a text as \\n.',
     controlCharacter:
       'The text contains an invisible control character. Delete it or write it as \\t, \\n or \\u….',
@@ -63,6 +65,7 @@ const words: IssueWords = {
       'The backslash is followed by a character that is not allowed. Write a backslash itself as \\\\.',
     badNumber:
       'This number is not written correctly. Digits, a minus sign in front and a point as decimal mark are allowed.',
+    leadingZero: 'Numbers do not begin with 0. Keys such as the AGS stand in quotation marks.',
     tooDeep: 'From here on the file is nested more than 1,000 levels deep. This is not a project file.',
     textAfterEnd: 'Something follows the end of the project. Delete it, or check the brackets before it.',
   },
@@ -119,6 +122,8 @@ export function describeIssue(issue: ParseIssue): string {
       return `The file cannot be read (not valid JSON). ${words.jsonProblems[issue.facts.problem]}${found(issue.facts.found)}`;
     case 'duplicateKey':
       return `The key “${issue.facts.key}” stands twice in the same object; one of the two values would be lost. Delete the one that does not apply.`;
+    case 'moreDuplicateKeys':
+      return `From here on further keys stand twice in the same object; only the first ${number(issue.facts.listed)} are named. Correct these first, then check again.`;
     case 'notAProject':
       return `This is not a WIRkt project file: an object with “formatVersion”, “id”, “title” and more was expected, ${issue.facts.received === 'object' ? 'an object without them' : words.jsonTypes[issue.facts.received]} was found. Check whether this is the file you meant.`;
     case 'futureFormatVersion':
@@ -134,7 +139,7 @@ export function describeIssue(issue: ParseIssue): string {
     case 'invalidFormat':
       return `Expected ${words.formats[issue.facts.format]}, found ${issue.facts.received.trim() === '' ? 'an empty text' : `“${issue.facts.received}”`}.`;
     case 'impossibleDate':
-      return `The calendar has no date “${issue.facts.received}”. Check day and month.`;
+      return `The calendar has no date “${issue.facts.received}”. Check day, month and year.`;
     case 'notInList':
       return `“${issue.facts.received}” is not one of the values possible here: ${issue.facts.allowed.join(', ')}.`;
     case 'tooSmall':
@@ -161,6 +166,10 @@ export function describeIssue(issue: ParseIssue): string {
       return `The reference “${issue.facts.id}” leads nowhere: an entry of kind ${words.kinds[issue.facts.kind]} is looked for. Add the entry or correct the reference.`;
     case 'wrongReferenceKind':
       return `The reference “${issue.facts.id}” points to an entry of kind ${words.kinds[issue.facts.found]}, namely ${issue.facts.foundPath}; one of kind ${words.kinds[issue.facts.expected]} is expected. Correct the reference.`;
+    case 'circularReference':
+      return `The entries “partOf” go round in a circle: ${circle(issue.facts.ids)}. Nothing can be part of itself. Delete or correct one of them.`;
+    case 'tooManyIssues':
+      return 'The file has more issues than can be listed. Check whether this is the file you meant.';
     case 'invalidValue':
       return `The value breaks the rule “${issue.facts.rule}”. Check it.`;
   }

@@ -10,6 +10,7 @@ import type {
   TextFormat,
 } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
+import type { SpanKind } from './describe-date.js';
 
 /** Words for the state of a phase. */
 export type PhaseStateWords = Readonly<Record<PhaseState, string>>;
@@ -36,5 +37,5 @@ export interface CoreLocale {
   readonly describeIssue: (issue: ParseIssue) => string;
   readonly describeNote: (note: ParseNote) => string;
   readonly describeDate: (date: PartialDate) => string;
-  readonly describeSpan: (span: DateSpan) => string;
+  readonly describeSpan: (span: DateSpan, kind?: SpanKind) => string;
 }

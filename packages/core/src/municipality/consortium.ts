@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ruleBetween } from '../shared/rule-between.js';
+import { atLeast, ruleBetween } from '../shared/rule.js';
 import { MunicipalitySchema } from './municipality.js';
 import { AgsSchema } from './regional-key-schema.js';
 
@@ -12,13 +12,16 @@ export const ConsortiumSchema = z
   .object({
     /** AGS of the member that applies and answers for the project. */
     lead: AgsSchema,
-    members: z.array(MunicipalitySchema).check(z.minLength(2)),
+    members: z.array(MunicipalitySchema).check(atLeast(2, 'entries')),
   })
   .check(
-    ruleBetween<{ lead: string; members: { ags: string }[] }>(
+    ruleBetween(
       ['lead', 'members'],
       'leadNotMember',
-      ({ lead, members }) => members.some(({ ags }) => ags === lead),
+      ({ lead, members }: { lead: string; members: { ags: string }[] }) =>
+        members.some(({ ags }) => ags === lead),
+      ({ lead }) => ({ lead }),
+      'lead',
     ),
   );
 

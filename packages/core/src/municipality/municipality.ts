@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ruleBetween } from '../shared/rule-between.js';
+import { ruleBetween } from '../shared/rule.js';
 import { someText } from '../shared/text-format.js';
 import { PopulationStatementSchema } from './population.js';
 import { AgsSchema, ArsSchema } from './regional-key-schema.js';
@@ -27,10 +27,12 @@ export const MunicipalitySchema = z
     population: z.optional(z.array(PopulationStatementSchema)),
   })
   .check(
-    ruleBetween<{ ags: string; ars?: string | undefined }>(
+    ruleBetween(
       ['ags', 'ars'],
       'agsDiffersFromArs',
-      ({ ags, ars }) => ars === undefined || agsOfArs(ars) === ags,
+      ({ ags, ars }: { ags: string; ars?: string | undefined }) => ars === undefined || agsOfArs(ars) === ags,
+      ({ ags, ars = '' }) => ({ ags, ars }),
+      'ars',
     ),
   );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CountSchema } from '../shared/count-schema.js';
 import { FigureQualifierSchema } from '../shared/figure.js';
 import { referenceTo } from '../shared/id.js';
 import { PartialDateSchema } from '../shared/partial-date-schema.js';
@@ -13,7 +14,7 @@ export const populationBases = ['mainResidence', 'official', 'unknown'] as const
  * 25.000" and as "ca. 27.969" in the same half year (Z-16).
  */
 export const PopulationStatementSchema = z.object({
-  value: z.int().check(z.nonnegative()),
+  value: CountSchema,
   qualifier: FigureQualifierSchema,
   basis: z.optional(z.enum(populationBases)),
   asOf: PartialDateSchema,

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type IsoDay } from '../shared/partial-date.js';
 import { spanDays, type DateSpan } from '../shared/date-span.js';
+import { hasHappened } from './has-happened.js';
 
 /** Where a phase stands; always derived from dates and facts, never stored. */
 export const phaseStateNames = ['planned', 'next', 'running', 'done', 'overdue'] as const;
@@ -26,7 +27,7 @@ export interface DatedPhase {
  *
  * Expected dates are the forecast where there is one, else the plan. Vague dates count in favour of
  * the municipality: a phase of "März 2020" is overdue only in April. Actual dates after today have
- * not happened yet and are left aside.
+ * not happened yet and are left aside (rule P6).
  *
  * @param today - Day in the municipality, e.g. `2021-10-01`.
  */
@@ -62,11 +63,9 @@ function stateOnItsOwn(phase: DatedPhase, today: IsoDay): Exclude<PhaseState, 'n
 
 /** The actual days as far as they can be known today. */
 function happenedUntil(actual: DateSpan | undefined, today: IsoDay): { last?: IsoDay } | undefined {
-  if (actual === undefined) return undefined;
-  const { from, to } = actual;
-  const hasEnded = to !== undefined && firstDay(to) <= today;
-  if (hasEnded) return { last: lastDay(to) };
-  return from !== undefined && firstDay(from) <= today ? {} : undefined;
+  if (!hasHappened(actual, today)) return undefined;
+  const to = actual?.to;
+  return to !== undefined && firstDay(to) <= today ? { last: lastDay(to) } : {};
 }
 
 function expectedBegin(phase: DatedPhase): IsoDay | undefined {

@@ -1,9 +1,10 @@
 import { toJsonPointer, type ParseIssue } from '../shared/parse-issue.js';
+import { checkCircles } from './check-circles.js';
 import type { IdUse, ProjectWalk } from './walk-project.js';
 
 /**
- * Rules D4 and D5: an id is defined once in the whole file, and every reference points to a thing of
- * the right kind.
+ * Rules D4, D5 and D17: an id is defined once in the whole file, every reference points to a thing of
+ * the right kind, and nothing is part of itself.
  */
 export function checkReferences({ definitions, references }: ProjectWalk): ParseIssue[] {
   const firstById = new Map<string, IdUse>();
@@ -19,7 +20,7 @@ export function checkReferences({ definitions, references }: ProjectWalk): Parse
     if (!target) issues.push(unknownReference(reference));
     else if (target.kind !== reference.kind) issues.push(wrongKind(reference, target));
   }
-  return issues;
+  return [...issues, ...checkCircles(firstById, references)];
 }
 
 function duplicateId({ id, path }: IdUse, first: IdUse): ParseIssue {

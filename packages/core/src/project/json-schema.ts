@@ -25,6 +25,7 @@ import {
   StrategySchema,
 } from '../strategy/strategy.js';
 import { describedKeys } from './json-schema-descriptions.js';
+import { sizeKeywords } from './json-schema-sizes.js';
 import { OpenQuestionSchema, ProjectSchema } from './project.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -91,6 +92,7 @@ function makeJsonSchema(): Record<string, unknown> {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
+      Object.assign(jsonSchema, sizeKeywords(zodSchema));
       const meaning = idMeaning(zodSchema);
       if (meaning?.role === 'refersTo') jsonSchema.description = `Kennung eines Eintrags: ${meaning.kind}`;
       if (meaning?.role === 'defines') jsonSchema.description = 'Kennung, einmalig in der ganzen Datei.';

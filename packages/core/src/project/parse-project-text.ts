@@ -1,15 +1,12 @@
-import type { ParseIssue } from '../shared/parse-issue.js';
-import { toJsonPointer } from '../shared/parse-issue.js';
-import { scanJson } from '../shared/scan-json.js';
+import { toJsonPointer, type ParseIssue, type TextPosition } from '../shared/parse-issue.js';
+import { maximumDuplicateKeys, scanJson, type DuplicateKey } from '../shared/scan-json.js';
 import { positionAt, positionsAt, positionsOf } from '../shared/text-position.js';
 import { parseProject, type ParseResult } from './parse-project.js';
 
-/** Largest project file in bytes that portals load: ten thousand measures of a few sentences, not indented. */
-export const maximumProjectFileSize = 5_000_000;
-
 /**
  * Checks the text of a project file. As `parseProject`, with the line and column of every issue and
- * note, an issue for text that is not JSON (rule D1) and for keys that stand twice (rule D7).
+ * note and in the order of the text, an issue for text that is not JSON (rule D1) and for keys that
+ * stand twice (rule D7).
  *
  * A byte order mark before the text is allowed.
  */
@@ -25,35 +22,57 @@ export function parseProjectText(text: string): ParseResult {
       notes: [],
     };
   }
-  const result = withPositions(json, parseProject(JSON.parse(json)));
-  if (duplicateKeys.length === 0) return result;
+  const result = parseProject(JSON.parse(json));
+  const notes = inOrder(withPositions(json, result.notes));
+  if (result.ok && duplicateKeys.length === 0) return { ...result, notes };
 
+  const issues = [
+    ...issuesOfDuplicateKeys(json, duplicateKeys),
+    ...(result.ok ? [] : withPositions(json, result.issues)),
+  ];
+  return { ok: false, issues: inOrder(issues), notes };
+}
+
+function issuesOfDuplicateKeys(json: string, duplicateKeys: readonly DuplicateKey[]): ParseIssue[] {
   const positions = positionsAt(
     json,
     duplicateKeys.map(({ offset }) => offset),
   );
-  const duplicates = duplicateKeys.map(({ path }, index): ParseIssue => {
-    const facts = { key: path.at(-1) ?? '' };
-    const position = positions[index];
-    return { code: 'duplicateKey', path: toJsonPointer(path), facts, ...(position && { position }) };
-  });
-  return { ok: false, issues: [...duplicates, ...(result.ok ? [] : result.issues)], notes: result.notes };
+  return duplicateKeys.map((duplicate, index) => ({
+    ...issueOfDuplicateKey(duplicate, index),
+    ...placed(positions[index]),
+  }));
 }
 
-function withPositions(json: string, result: ParseResult): ParseResult {
-  const issues = result.ok ? [] : result.issues;
-  const marks = [...issues, ...result.notes];
-  if (marks.length === 0) return result;
+function issueOfDuplicateKey({ path }: DuplicateKey, index: number): ParseIssue {
+  const pointer = toJsonPointer(path);
+  return index < maximumDuplicateKeys
+    ? { code: 'duplicateKey', path: pointer, facts: { key: path.at(-1) ?? '' } }
+    : { code: 'moreDuplicateKeys', path: pointer, facts: { listed: maximumDuplicateKeys } };
+}
 
+interface Mark {
+  readonly path: string;
+  readonly position?: TextPosition;
+}
+
+function withPositions<Placed extends Mark>(json: string, marks: readonly Placed[]): readonly Placed[] {
+  if (marks.length === 0) return marks;
   const positions = positionsOf(
     json,
     marks.map(({ path }) => path),
   );
-  const placed = <Mark extends { readonly path: string }>(list: readonly Mark[], skip: number): Mark[] =>
-    list.map((mark, index) => {
-      const position = positions[skip + index];
-      return position ? { ...mark, position } : mark;
-    });
-  const notes = placed(result.notes, issues.length);
-  return result.ok ? { ...result, notes } : { ok: false, issues: placed(issues, 0), notes };
+  return marks.map((mark, index) => ({ ...mark, ...placed(positions[index]) }));
+}
+
+function placed(position: TextPosition | undefined): { position?: TextPosition } {
+  return position ? { position } : {};
+}
+
+/** As a person reads the file; what stands at the same place stays in the order of the rules. */
+function inOrder<Placed extends Mark>(marks: readonly Placed[]): readonly Placed[] {
+  const start: TextPosition = { line: 1, column: 1 };
+  return [...marks].sort(
+    ({ position: a = start }, { position: b = start }) => a.line - b.line || a.column - b.column,
+  );
 }

@@ -18,9 +18,10 @@ const ruleOf: Readonly<Partial<Record<ParseIssueCode, string>>> = {
   municipalityOrConsortium: 'D12',
   impossibleDate: 'D13',
   emptyTranslations: 'D14',
+  circularReference: 'D17',
 };
 
-describe('D2 to D14 every fault has its code, its place and its facts', () => {
+describe('D2 to D17 every fault has its code, its place and its facts', () => {
   test.each(faultyProjects.map((row) => ({ rule: ruleOf[row.code] ?? 'D3', ...row })))(
     '$rule $code: $fault',
     ({ code, changes, path, facts }) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isJsonObject, jsonTypeOf } from '../shared/json-type.js';
 import { toJsonPointer, type ParseIssue, type ParseNote } from '../shared/parse-issue.js';
 import { checkReferences } from './check-references.js';
-import { issuesFromZod, jsonTypeOf } from './issues-from-zod.js';
+import { issuesFromZod } from './issues-from-zod.js';
 import { migrate } from './migrate.js';
 import { ProjectSchema, type Project } from './project.js';
 import { walkProject, type ProjectWalk } from './walk-project.js';
@@ -15,26 +16,36 @@ export type ParseResult =
 const tellingKeys = ['formatVersion', 'municipality', 'consortium', 'publisher', 'process', 'strategy'];
 
 /**
- * Checks a parsed JSON value against the format of the project file (rules D2 to D6 and D8 to D16).
+ * Checks a parsed JSON value against the format of the project file (rules D2 to D6 and D8 to D17).
  *
  * The project is the input itself: nothing is copied, changed or dropped. Keys that the format does
- * not know stay where they are and are reported as notes. All issues come at once.
+ * not know stay where they are and are reported as notes. All issues come at once. Nothing is thrown,
+ * whatever the JSON value.
  */
 export function parseProject(input: unknown): ParseResult {
-  if (!isRecord(input) || !tellingKeys.some((key) => Object.hasOwn(input, key))) {
+  if (!isJsonObject(input) || !tellingKeys.some((key) => Object.hasOwn(input, key))) {
     return fail([{ code: 'notAProject', path: '', facts: { received: jsonTypeOf(input) } }]);
   }
   const migrated = migrate(input);
   if (!migrated.ok) return fail([migrated.issue]);
 
-  const checked = z.safeParse(ProjectSchema, migrated.input, { reportInput: true });
   const walk = walkProject(migrated.input, ProjectSchema);
   const notes = notesOf(walk);
-  const issues = [...issuesFromZod(checked.error?.issues ?? []), ...checkReferences(walk)];
+  const issues = [...issuesOfShape(migrated.input), ...checkReferences(walk)];
 
   return issues.length > 0
     ? { ok: false, issues, notes }
     : { ok: true, project: migrated.input as Project, notes };
+}
+
+function issuesOfShape(input: unknown): ParseIssue[] {
+  try {
+    return issuesFromZod(z.safeParse(ProjectSchema, input, { reportInput: true }).error?.issues ?? []);
+  } catch (error) {
+    // Zod hands issues from level to level as arguments, and engines allow about a hundred thousand.
+    if (!(error instanceof RangeError)) throw error;
+    return [{ code: 'tooManyIssues', path: '', facts: {} }];
+  }
 }
 
 function fail(issues: readonly ParseIssue[]): ParseResult {
@@ -47,8 +58,4 @@ function notesOf({ unknownKeys }: ProjectWalk): ParseNote[] {
     path: toJsonPointer(path),
     facts: { key },
   }));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,6 +10,7 @@ import { idOf, referenceTo } from '../shared/id.js';
 import { LanguageTagSchema } from '../shared/language-tag-schema.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { PartialDateSchema } from '../shared/partial-date-schema.js';
+import { atLeast, ruleBetween } from '../shared/rule.js';
 import { SourceRefSchema } from '../shared/source.js';
 import { WebAddressSchema } from '../shared/web-address.js';
 import { StrategySchema } from '../strategy/strategy.js';
@@ -40,7 +41,7 @@ export const ProjectSchema = z
     title: LocalizedTextSchema,
     summary: z.optional(LocalizedTextSchema),
     /** Languages of the texts; a plain string is in the first of them. */
-    languages: z.array(LanguageTagSchema).check(z.minLength(1)),
+    languages: z.array(LanguageTagSchema).check(atLeast(1, 'entries')),
     /** Stand: until when the content is known to be true. */
     asOf: PartialDateSchema,
     /** Office that answers for the content; an office, never a person. */
@@ -58,11 +59,14 @@ export const ProjectSchema = z
     strategy: z.optional(StrategySchema),
   })
   .check(
-    z.refine(({ municipality, consortium }) => (municipality === undefined) !== (consortium === undefined), {
-      params: { code: 'municipalityOrConsortium' },
-      // What counts is which of them is there; rule D16 asks to judge it whatever else is wrong.
-      when: () => true,
-    }),
+    // Between no fields that must be right: what counts is which of the two is there.
+    ruleBetween(
+      [],
+      'municipalityOrConsortium',
+      ({ municipality, consortium }: { municipality?: unknown; consortium?: unknown }) =>
+        (municipality === undefined) !== (consortium === undefined),
+      ({ municipality }) => ({ given: municipality === undefined ? 'none' : 'both' }),
+    ),
   );
 
 /** A strategy project: everything about one municipality's strategy in one document. */

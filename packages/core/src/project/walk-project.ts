@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isJsonObject } from '../shared/json-type.js';
 import { idMeaning, type EntityKind } from '../shared/id.js';
 
 type Path = readonly PropertyKey[];
@@ -42,10 +43,10 @@ function visit(value: unknown, schema: z.core.$ZodType, path: Path, walk: Projec
       }
       return;
     case 'object':
-      if (isObject(value)) visitObject(value, def.shape, path, walk);
+      if (isJsonObject(value)) visitObject(value, def.shape, path, walk);
       return;
     case 'record':
-      if (isObject(value)) visitRecord(value, def.valueType, path, walk);
+      if (isJsonObject(value)) visitRecord(value, def.valueType, path, walk);
       return;
     case 'union':
       for (const option of def.options) visit(value, option, path, walk);
@@ -81,8 +82,4 @@ function collectId(id: string, schema: z.core.$ZodType, path: Path, walk: Projec
   if (!meaning) return;
   const uses = meaning.role === 'defines' ? walk.definitions : walk.references;
   uses.push({ id, kind: meaning.kind, path });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

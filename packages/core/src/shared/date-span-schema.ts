@@ -3,7 +3,7 @@ import { CertaintySchema } from './certainty.js';
 import { referenceTo } from './id.js';
 import { PartialDateSchema } from './partial-date-schema.js';
 import { firstDay, lastDay, type PartialDate } from './partial-date.js';
-import { ruleBetween } from './rule-between.js';
+import { ruleBetween } from './rule.js';
 import { someText } from './text-format.js';
 
 /** What every statement about a date may carry beside the date itself. */
@@ -29,8 +29,11 @@ export const DateSpanSchema = z
     ...dateStatementFields,
   })
   .check(
-    ruleBetween(['from', 'to', 'wording'], 'emptySpan', saysSomething),
-    ruleBetween(['from', 'to'], 'spanReversed', beginsBeforeItEnds),
+    ruleBetween(['from', 'to', 'wording'], 'emptySpan', saysSomething, () => ({})),
+    ruleBetween(['from', 'to'], 'spanReversed', beginsBeforeItEnds, ({ from = '', to = '' }) => ({
+      from,
+      to,
+    })),
   );
 
 /** A span of time with inclusive first and last day. */

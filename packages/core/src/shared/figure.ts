@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CountSchema } from './count-schema.js';
 import { referenceTo } from './id.js';
 
 /** How exactly a source gives a figure: "26.000", "ca. 26.000", "etwas über 25.000", "knapp 500". */
@@ -8,7 +9,7 @@ export const FigureQualifierSchema = z.enum(figureQualifiers);
 
 /** A number of people as one source gives it, e.g. "ca. 70 Personen". */
 export const HeadcountSchema = z.object({
-  value: z.int().check(z.nonnegative()),
+  value: CountSchema,
   qualifier: FigureQualifierSchema,
   source: z.optional(referenceTo('source')),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { atMost } from './rule.js';
 import { textIn } from './text-format.js';
 
 /** Kinds of things in a project file that carry an id and can be named by it. */
@@ -54,7 +54,7 @@ export function idMeaning(schema: object): IdMeaning | undefined {
 
 // Registered on the finished schema: zod copies a schema with every further check.
 function withMeaning(meaning: IdMeaning) {
-  const schema = textIn('id', idPattern).check(z.maxLength(100));
+  const schema = textIn('id', idPattern).check(atMost(100, 'characters'));
   meanings.set(schema, meaning);
   return schema;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LanguageTagSchema } from './language-tag-schema.js';
+import { rule } from './rule.js';
 import { someText } from './text-format.js';
 
 const TextSchema = someText();
@@ -10,9 +11,13 @@ const TextSchema = someText();
  */
 export const LocalizedTextSchema = z.union([
   TextSchema,
-  z
-    .record(LanguageTagSchema, TextSchema)
-    .check(z.refine((texts) => Object.keys(texts).length > 0, { params: { code: 'emptyTranslations' } })),
+  z.record(LanguageTagSchema, TextSchema).check(
+    rule(
+      'emptyTranslations',
+      (texts: object) => Object.keys(texts).length > 0,
+      () => ({}),
+    ),
+  ),
 ]);
 
 /** A text in one or several languages. */

@@ -44,6 +44,20 @@ describe('D14 text for a reader', () => {
     expect(resolveText(texts, 'ar-EG', 'de')).toEqual({ text: 'أهلا', lang: 'ar', dir: 'rtl' });
   });
 
+  test.each([
+    ['{"__proto__": {"a": 1}, "de": "Ziele"}', 'de'],
+    ['{"__proto__": "x", "de": "Ziele"}', 'tr'],
+    ['{"en": {"a": 1}, "de": "Ziele"}', 'en'],
+    ['{"fr": 5, "de": "Ziele"}', 'uk'],
+  ])('what is no text or no language is passed over: %s', (json, wished) => {
+    const texts = JSON.parse(json) as Record<string, string>;
+
+    for (const projectLanguage of ['de', '__proto__', 'uk']) {
+      expect(resolveText(texts, wished, projectLanguage)).toEqual({ text: 'Ziele', lang: 'de', dir: 'ltr' });
+    }
+    expect(resolveText({ ...texts, de: 'Ziele' }, '__proto__', 'de').text).toBe('Ziele');
+  });
+
   test('a text without any language is empty and does not fail', () => {
     expect(resolveText({}, 'en', 'de')).toEqual({ text: '', lang: 'de', dir: 'ltr' });
   });

@@ -14,16 +14,18 @@ export interface ResolvedText {
  * Rule D14: chooses the text for a reader: the wished language, then the same language without its variant
  * (`de-simple` → `de`), then the first language of the project, then whatever there is.
  *
- * The answer names the language found, so that a screen reader pronounces a fallback correctly.
+ * The answer names the language found, so that a screen reader pronounces a fallback correctly. Keys
+ * that name no language and values that are no text are passed over.
  */
 export function resolveText(text: LocalizedText, wished: string, projectLanguage: string): ResolvedText {
   if (typeof text === 'string') return inLanguage(text, projectLanguage);
 
+  const texts = Object.entries(text).filter(isTranslation);
   for (const tag of [...lookupChain(wished), ...lookupChain(projectLanguage)]) {
-    const found = findIgnoringCase(text, tag);
+    const found = findIgnoringCase(texts, tag);
     if (found) return found;
   }
-  const [first] = Object.entries(text);
+  const [first] = texts;
   return first ? inLanguage(first[1], first[0]) : inLanguage('', projectLanguage);
 }
 
@@ -33,8 +35,13 @@ function lookupChain(tag: string): string[] {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
-function findIgnoringCase(texts: Readonly<Record<string, string>>, tag: string): ResolvedText | undefined {
-  const entry = Object.entries(texts).find(([key]) => key.toLowerCase() === tag.toLowerCase());
+/** `__proto__` is kept in a file as an unknown key (rule D6) and may hold anything. */
+function isTranslation([tag, text]: [string, unknown]): boolean {
+  return tag !== '__proto__' && typeof text === 'string';
+}
+
+function findIgnoringCase(texts: readonly [string, string][], tag: string): ResolvedText | undefined {
+  const entry = texts.find(([key]) => key.toLowerCase() === tag.toLowerCase());
   return entry && inLanguage(entry[1], entry[0]);
 }
 

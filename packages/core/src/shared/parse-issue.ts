@@ -13,6 +13,8 @@ export interface ParseIssueFacts {
   invalidJson: { problem: JsonProblem; found?: string };
   /** The same key stands twice in one object; JSON would silently drop the first. */
   duplicateKey: { key: string };
+  /** From here on further keys stand twice; only the first `listed` are named. */
+  moreDuplicateKeys: { listed: number };
   /** JSON, but not a WIRkt project file: an object with `formatVersion` was expected. */
   notAProject: { received: JsonType };
   /** Written for a newer release of WIRkt than this one. */
@@ -36,6 +38,10 @@ export interface ParseIssueFacts {
   duplicateId: { id: string; firstPath: string };
   unknownReference: { id: string; kind: EntityKind };
   wrongReferenceKind: { id: string; expected: EntityKind; found: EntityKind; foundPath: string };
+  /** Each id is part of the next one, and the last one of the first. */
+  circularReference: { ids: readonly string[] };
+  /** So many that the validator gave up; what else was found stands beside it. */
+  tooManyIssues: object;
   /** A rule of the schema that has no words of its own yet. */
   invalidValue: { rule: string };
 }
@@ -49,10 +55,12 @@ export type JsonProblem =
   | 'trailingComma'
   | 'missingColon'
   | 'keyNotText'
+  | 'curlyQuotes'
   | 'unclosedText'
   | 'controlCharacter'
   | 'badEscape'
   | 'badNumber'
+  | 'leadingZero'
   | 'tooDeep'
   | 'textAfterEnd';
 

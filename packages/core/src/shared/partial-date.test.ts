@@ -11,7 +11,7 @@ describe('D13 a date keeps its precision and covers its first to its last day', 
     ['2020-02', 'month', '2020-02-01', '2020-02-29'],
     ['1900-02', 'month', '1900-02-01', '1900-02-28'],
     ['2000-02', 'month', '2000-02-01', '2000-02-29'],
-    ['0099-02', 'month', '0099-02-01', '0099-02-28'],
+    ['1000-02', 'month', '1000-02-01', '1000-02-28'],
     ['2020-12', 'month', '2020-12-01', '2020-12-31'],
     ['2020-Q1', 'quarter', '2020-01-01', '2020-03-31'],
     ['2020-Q2', 'quarter', '2020-04-01', '2020-06-30'],
@@ -30,7 +30,7 @@ describe('D13 a date keeps its precision and covers its first to its last day', 
 
   test('the day after the last day of a month is the first of the next', () => {
     const month = fc.record({
-      year: fc.integer({ min: 1, max: 9998 }),
+      year: fc.integer({ min: 1000, max: 9998 }),
       month: fc.integer({ min: 1, max: 12 }),
     });
     const written = (year: number, number: number): string =>
@@ -57,6 +57,9 @@ describe('D13 a date exists in the calendar', () => {
     '2020-01',
     '2020',
     '1994-12-31',
+    '1000',
+    '1000-01-01',
+    '9999-12-31',
   ])('%s does', (text) => {
     expect(isPartialDate(text)).toBe(true);
   });
@@ -70,6 +73,10 @@ describe('D13 a date exists in the calendar', () => {
     '2020-13',
     '2020-00',
     '2020-13-01',
+    '0000',
+    '0020-05',
+    '0202-Q1',
+    '0999-12-31',
   ])('%s does not', (text) => {
     expect(isPartialDate(text)).toBe(false);
   });

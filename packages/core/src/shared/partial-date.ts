@@ -67,6 +67,8 @@ export function isIsoDay(text: string): boolean {
 // In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.
 function isPossibleDate(date: string): boolean {
   const day = firstDay(date);
+  // Dates of a strategy have years of four digits; a smaller one is a slip such as "0202" for 2020.
+  if (day < '1000') return false;
   const moment = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && isoDayOf(moment) === day;
 }

@@ -1,3 +1,4 @@
+import { characterAt, endOfScalar, endOfText, ScanProblem, unexpected } from './json-scalar.js';
 import type { JsonProblem } from './parse-issue.js';
 
 /** A place in the file that somebody wants to find in its text; children by key or index. */
@@ -6,15 +7,23 @@ export interface WantedPlace {
   readonly children: Map<string, WantedPlace>;
 }
 
+/** A key that stands twice in one object, at its second place. */
+export interface DuplicateKey {
+  readonly path: readonly string[];
+  readonly offset: number;
+}
+
 export interface JsonScan {
   /** The first thing that keeps the text from being JSON; offset in UTF-16 units from 0. */
   readonly problem?: { readonly code: JsonProblem; readonly offset: number; readonly found?: string };
-  readonly duplicateKeys: readonly { readonly path: readonly string[]; readonly offset: number }[];
+  /** Each key once; one more than `maximumDuplicateKeys` where there are more. */
+  readonly duplicateKeys: readonly DuplicateKey[];
 }
 
 interface Frame {
   readonly kind: 'object' | 'array';
-  readonly keys: Set<string>;
+  /** Keys read so far; true once the key has been reported. */
+  readonly keys: Map<string, boolean>;
   readonly wanted: WantedPlace | undefined;
   /** Key or index of the value that is being read. */
   current: string;
@@ -26,17 +35,8 @@ type Expectation = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'comm
 /** No project file nests deeper than ten levels; far deeper ones are an accident or an attack. */
 const maximumDepth = 1000;
 
-class ScanProblem extends Error {
-  override readonly name = 'ScanProblem';
-
-  constructor(
-    readonly code: JsonProblem,
-    readonly offset: number,
-    readonly found?: string,
-  ) {
-    super(code);
-  }
-}
+/** More keys that stand twice help nobody, and each carries its path. */
+export const maximumDuplicateKeys = 1000;
 
 /**
  * Reads JSON text without building values: finds the first error, keys that stand twice (which
@@ -44,7 +44,7 @@ class ScanProblem extends Error {
  * `JSON.parse` accepts, down to a nesting depth of 1,000.
  */
 export function scanJson(text: string, wantedRoot?: WantedPlace): JsonScan {
-  const duplicateKeys: { path: string[]; offset: number }[] = [];
+  const duplicateKeys: DuplicateKey[] = [];
   try {
     scan(text, wantedRoot, duplicateKeys);
     return { duplicateKeys };
@@ -56,11 +56,7 @@ export function scanJson(text: string, wantedRoot?: WantedPlace): JsonScan {
 }
 
 // One loop with its own stack of frames: nesting must not be able to overflow the call stack.
-function scan(
-  text: string,
-  wantedRoot: WantedPlace | undefined,
-  duplicateKeys: { path: string[]; offset: number }[],
-): void {
+function scan(text: string, wantedRoot: WantedPlace | undefined, duplicateKeys: DuplicateKey[]): void {
   const frames: Frame[] = [];
   let expected: Expectation = 'value';
   let lastComma = 0;
@@ -91,7 +87,7 @@ function scan(
       expected = frames.length > 0 ? 'commaOrEnd' : 'nothing';
     } else if (expected === 'commaOrEnd') {
       if (character !== ',') {
-        throw /["[{\w-]/.test(character)
+        throw /["[{\p{L}\p{N}_-]/u.test(character)
           ? new ScanProblem('missingComma', at)
           : new ScanProblem('unexpectedCharacter', at, characterAt(text, at));
       }
@@ -99,13 +95,14 @@ function scan(
       at += 1;
       expected = frame?.kind === 'object' ? 'key' : 'value';
     } else if (frame && (expected === 'key' || expected === 'keyOrEnd')) {
-      if (character !== '"') throw new ScanProblem('keyNotText', at, characterAt(text, at));
+      if (character !== '"') throw unexpected('keyNotText', text, at);
       const end = endOfText(text, at);
-      const key = String(JSON.parse(text.slice(at, end)));
-      if (frame.keys.has(key)) {
+      const key = textIn(text, at, end);
+      const isRepeated = frame.keys.get(key) === false && duplicateKeys.length <= maximumDuplicateKeys;
+      if (isRepeated) {
         duplicateKeys.push({ path: [...frames.slice(0, -1).map(({ current }) => current), key], offset: at });
       }
-      frame.keys.add(key);
+      frame.keys.set(key, isRepeated || frame.keys.get(key) === true);
       frame.current = key;
       frame.count += 1;
       at = end;
@@ -121,11 +118,11 @@ function scan(
       if (character === '{' || character === '[') {
         if (frames.length === maximumDepth) throw new ScanProblem('tooDeep', at);
         const kind = character === '{' ? 'object' : 'array';
-        frames.push({ kind, keys: new Set(), wanted, current: '', count: 0 });
+        frames.push({ kind, keys: new Map(), wanted, current: '', count: 0 });
         at += 1;
         expected = kind === 'object' ? 'keyOrEnd' : 'valueOrEnd';
       } else {
-        at = endOfScalar(text, at, character);
+        at = endOfScalar(text, at);
         expected = frames.length > 0 ? 'commaOrEnd' : 'nothing';
       }
     }
@@ -140,47 +137,8 @@ function skipWhitespace(text: string, from: number): number {
   return at;
 }
 
-function endOfScalar(text: string, at: number, character: string): number {
-  if (character === '"') return endOfText(text, at);
-  for (const word of ['true', 'false', 'null']) {
-    if (text.startsWith(word, at)) return at + word.length;
-  }
-  if (!/[-\d]/.test(character)) throw new ScanProblem('unexpectedCharacter', at, characterAt(text, at));
-  const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\d.eE+-])/y;
-  number.lastIndex = at;
-  if (!number.test(text))
-    throw new ScanProblem('badNumber', at, /^[\w.+-]+/.exec(text.slice(at, at + 30))?.[0]);
-  return number.lastIndex;
-}
-
-function endOfText(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === '"') return at + 1;
-    if (character < ' ')
-      throw new ScanProblem(isLineBreak(character) ? 'unclosedText' : 'controlCharacter', at);
-    at += character === '\\' ? escapeLength(text, at) : 1;
-  }
-  throw new ScanProblem('unclosedText', start);
-}
-
-function escapeLength(text: string, at: number): number {
-  const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-  escape.lastIndex = at;
-  if (!escape.test(text)) {
-    throw at + 1 >= text.length
-      ? new ScanProblem('unexpectedEnd', text.length)
-      : new ScanProblem('badEscape', at, text.slice(at, at + 2));
-  }
-  return escape.lastIndex - at;
-}
-
-/** The whole character, also one that takes two UTF-16 units. */
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
-function isLineBreak(character: string): boolean {
-  return character === '\n' || character === '\r';
+/** The text between two quotation marks, decoded only where something is escaped: most keys are plain. */
+function textIn(text: string, start: number, end: number): string {
+  const plain = text.slice(start + 1, end - 1);
+  return plain.includes('\\') ? String(JSON.parse(text.slice(start, end))) : plain;
 }

@@ -118,6 +118,50 @@ describe('a file with faults names each with its place and ends with 1', () => {
   });
 });
 
+describe('a text from a file forges nothing in the terminal', () => {
+  const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+  test('a title with turned text and a new line', async () => {
+    const { stdout } = await check(changed((project) => (project['title'] = 'a\u202eb\nZeile 1')));
+
+    expect(stdout).toBe(
+      'strategie.json: gültig. a\\u202eb\\u000aZeile 1, Stand: September 2021, 8 Phasen.\n',
+    );
+  });
+
+  test('a place in an id', async () => {
+    const id = 'x“\n\n  Zeile 1, Spalte 1  /title\n    Alles gut.';
+    const { stdout } = await check(changed((project) => (project['id'] = id)));
+
+    expect(stdout.match(/^ {2}Zeile/gm)).toHaveLength(1);
+    expect(stdout).toContain('x“\\u000a\\u000a  Zeile 1');
+  });
+
+  test('a key', async () => {
+    const { stdout } = await check(changed((project) => (project['a\u202e\nb'] = 1)));
+
+    expect(stdout).toContain('/a\\u202e\\u000ab');
+    expect(stdout).not.toMatch(hidden);
+  });
+
+  test('JSON, which stays the same value', async () => {
+    const text = changed((project) => (project['a\u202e\u{e0041}\nb'] = 1));
+    const { stdout } = await check(text, '--json');
+
+    expect(stdout).not.toMatch(hidden);
+    expect(JSON.parse(stdout)).toMatchObject({ notes: [{ facts: { key: 'a\u202e\u{e0041}\nb' } }] });
+  });
+});
+
+test('the file is named as it was given, valid or not', async () => {
+  mkdirSync(join(folder, 'ordner'), { recursive: true });
+  writeFileSync(join(folder, 'ordner/gut.json'), JSON.stringify(weiterstadt));
+  writeFileSync(join(folder, 'ordner/schlecht.json'), '{');
+
+  expect((await checkFile('./ordner/gut.json')).stdout).toMatch(/^\.\/ordner\/gut\.json: gültig/);
+  expect((await checkFile('./ordner/schlecht.json')).stdout).toMatch(/^\.\/ordner\/schlecht\.json: nicht/);
+});
+
 describe('an unreadable file ends with 2 and says what to do', () => {
   test.each([
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), 'Speichern Sie sie in UTF-8'],

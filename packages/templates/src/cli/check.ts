@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   parseProjectText,
   resolveText,
@@ -8,7 +8,7 @@ import {
 } from '@wirkt/core';
 import type { CommandLineWords } from './locales/words.js';
 import { readProjectFile } from './read-project-file.js';
-import { exitCodes, writeLine, type ExitCode, type RunOptions } from './terminal.js';
+import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
 
 /** What `wirkt check` was asked to do. */
 export interface CheckRequest {
@@ -27,25 +27,27 @@ export async function check(request: CheckRequest, { cwd, stdout, stderr }: RunO
   const read = await readProjectFile(resolve(cwd, file));
   if (!read.ok) {
     const message = words.unreadable(file, read.problem);
-    if (json)
-      writeLine(stdout, JSON.stringify({ file, valid: false, problem: read.problem, message }, null, 2));
+    if (json) writeLines(stdout, asJson({ file, valid: false, problem: read.problem, message }));
     else writeLine(stderr, message);
     return exitCodes.unusable;
   }
   const result = parseProjectText(read.text);
-  const lines = json ? [resultAsJson(result, request)] : resultInWords(result, request);
-  for (const line of lines) writeLine(stdout, line);
+  if (json) writeLines(stdout, resultAsJson(result, request));
+  else for (const line of resultInWords(result, request)) writeLine(stdout, line);
   return result.ok ? exitCodes.valid : exitCodes.issues;
 }
 
 function resultAsJson(result: ParseResult, { file, words }: CheckRequest): string {
   const { describeIssue, describeNote } = words.core;
-  const report = {
+  return asJson({
     file,
     valid: result.ok,
     issues: (result.ok ? [] : result.issues).map((issue) => ({ ...issue, message: describeIssue(issue) })),
     notes: result.notes.map((note) => ({ ...note, message: describeNote(note) })),
-  };
+  });
+}
+
+function asJson(report: object): string {
   return JSON.stringify(report, null, 2);
 }
 
@@ -71,7 +73,7 @@ function summaryOf(
   const [projectLanguage = 'de'] = project.languages;
   const { text } = resolveText(project.title, words.core.languageTag, projectLanguage);
   const phases = project.process?.phases.length ?? 0;
-  return words.valid(basename(file), text, words.core.describeDate(project.asOf), phases);
+  return words.valid(file, text, words.core.describeDate(project.asOf), phases);
 }
 
 function listed<Mark extends ParseIssue | ParseNote>(

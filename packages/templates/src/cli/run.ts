@@ -4,7 +4,7 @@ import { check } from './check.js';
 import { de } from './locales/de.js';
 import { en } from './locales/en.js';
 import type { CommandLineWords } from './locales/words.js';
-import { exitCodes, writeLine, type ExitCode, type RunOptions } from './terminal.js';
+import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
 
 const wordsByLanguage: ReadonlyMap<string, CommandLineWords> = new Map([
   ['de', de],
@@ -23,34 +23,32 @@ const optionTypes = {
  * unreadable file. Nothing is thrown at the user.
  */
 export async function run(options: RunOptions): Promise<ExitCode> {
+  const request = parsed(options.argv);
   // Asked for before the arguments are known to be right, so that even that is said in this language.
-  const wished = wishedLanguage(options.argv);
-  const words = wordsByLanguage.get(wished);
-  if (!words) return refuse(options, de, de.usage.unknownOption(`--lang ${wished}`));
+  const language = wishedLanguage(request.tokens);
+  const words = wordsByLanguage.get(language);
+  if (!words) return refuse(options, de, de.usage.unknownLanguage(language, [...wordsByLanguage.keys()]));
   try {
-    return await runIn(words, options);
+    return await runIn(words, request, options);
   } catch (error) {
     writeLine(options.stderr, words.unexpected(error instanceof Error ? error.message : String(error)));
     return exitCodes.unusable;
   }
 }
 
-async function runIn(words: CommandLineWords, options: RunOptions): Promise<ExitCode> {
-  const { tokens, positionals, values } = parseArgs({
-    args: [...options.argv],
-    options: optionTypes,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(optionTypes, token.name));
-  if (unknown?.kind === 'option') return refuse(options, words, words.usage.unknownOption(unknown.rawName));
+async function runIn(
+  words: CommandLineWords,
+  { tokens, positionals, values }: Request,
+  options: RunOptions,
+): Promise<ExitCode> {
+  const [wrong] = tokens.flatMap(wrongOption);
+  if (wrong !== undefined) return refuse(options, words, words.usage.unknownOption(wrong));
 
   const [command, ...files] = positionals;
   if (values.version === true) return say(options, packageVersion());
   if (values.help === true) return say(options, command === 'check' ? words.checkHelp : words.help);
   if (command === undefined) {
-    writeLine(options.stderr, words.help);
+    writeLines(options.stderr, words.help);
     return exitCodes.unusable;
   }
   if (command !== 'check') return refuse(options, words, words.usage.unknownCommand(command));
@@ -61,15 +59,36 @@ async function runIn(words: CommandLineWords, options: RunOptions): Promise<Exit
   return check({ file, json: values.json === true, words }, options);
 }
 
-function wishedLanguage(argv: readonly string[]): string {
-  const joined = argv.find((argument) => argument.startsWith('--lang='));
-  if (joined !== undefined) return joined.slice('--lang='.length);
-  const place = argv.indexOf('--lang');
-  return place === -1 ? 'de' : (argv[place + 1] ?? '');
+type Request = ReturnType<typeof parsed>;
+type Token = Request['tokens'][number];
+
+// Not strict, because the messages of Node.js are English and name no way out.
+function parsed(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    options: optionTypes,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+}
+
+/** The last language named, German without any; empty where its name is missing. */
+function wishedLanguage(tokens: readonly Token[]): string {
+  const token = tokens.findLast((candidate) => candidate.kind === 'option' && candidate.name === 'lang');
+  return token?.kind === 'option' ? (token.value ?? '') : 'de';
+}
+
+/** An option that does not exist, or one that takes no value and has got one. */
+function wrongOption(token: Token): string[] {
+  if (token.kind !== 'option') return [];
+  if (!Object.hasOwn(optionTypes, token.name)) return [token.rawName];
+  const hasWrongValue = token.name !== 'lang' && token.value !== undefined;
+  return hasWrongValue ? [`${token.rawName}=${token.value}`] : [];
 }
 
 function say({ stdout }: RunOptions, text: string): ExitCode {
-  writeLine(stdout, text);
+  writeLines(stdout, text);
   return exitCodes.valid;
 }
 

@@ -20,11 +20,23 @@ export const exitCodes = { valid: 0, issues: 1, unusable: 2 } as const;
 /** How a run ends. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Writes a line; control characters from a file are shown, not obeyed by the terminal. */
+/**
+ * Writes one line. Whatever a reader cannot see is written out, line ends included: a text from a file
+ * must not be able to command the terminal, to turn the direction of the line or to forge another one.
+ */
 export function writeLine(output: Output, line: string): void {
-  output.write(`${line.replaceAll(/(?!\n)\p{Cc}/gu, visible)}\n`);
+  output.write(`${line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, writtenOut)}\n`);
 }
 
-function visible(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Writes several lines of our own, such as a help text or JSON, where line ends within values are escaped. */
+export function writeLines(output: Output, text: string): void {
+  for (const line of text.split('\n')) writeLine(output, line);
+}
+
+/** As JSON escapes it, so that JSON stays JSON: one `\u…` for each of its UTF-16 units. */
+function writtenOut(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index).toString(16).padStart(4, '0');
+    return `\\u${unit}`;
+  }).join('');
 }

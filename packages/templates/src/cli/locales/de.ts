@@ -35,6 +35,8 @@ Ende mit 0: gültig · 1: Fehler in der Datei · 2: falscher Aufruf oder Datei n
   usage: {
     unknownCommand: (command) => `Den Befehl „${command}“ gibt es nicht.`,
     unknownOption: (option) => `Die Angabe „${option}“ ist hier nicht möglich.`,
+    unknownLanguage: (language, possible) =>
+      `${language === '' ? 'Hinter „--lang“ fehlt die Sprache.' : `Die Sprache „${language}“ gibt es nicht.`} Möglich sind: ${possible.join(', ')}.`,
     missingFile: 'Es fehlt die Datei, die geprüft werden soll, zum Beispiel: wirkt check strategie.json',
     tooManyFiles: (files) => `Bitte nennen Sie nur eine Datei. Genannt sind: ${files.join(', ')}`,
     seeHelp: 'Hilfe: wirkt --help',

@@ -35,6 +35,8 @@ Ends with 0: valid · 1: issues in the file · 2: wrong use or unreadable file`,
   usage: {
     unknownCommand: (command) => `There is no command “${command}”.`,
     unknownOption: (option) => `“${option}” is not possible here.`,
+    unknownLanguage: (language, possible) =>
+      `${language === '' ? 'The language after “--lang” is missing.' : `There is no language “${language}”.`} Possible are: ${possible.join(', ')}.`,
     missingFile: 'The file to check is missing, for example: wirkt check strategie.json',
     tooManyFiles: (files) => `Please name one file only. You named: ${files.join(', ')}`,
     seeHelp: 'Help: wirkt --help',

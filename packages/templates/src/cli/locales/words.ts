@@ -9,6 +9,8 @@ export interface CommandLineWords {
   readonly usage: {
     readonly unknownCommand: (command: string) => string;
     readonly unknownOption: (option: string) => string;
+    /** An empty language stands for one that was not named. */
+    readonly unknownLanguage: (language: string, possible: readonly string[]) => string;
     readonly missingFile: string;
     readonly tooManyFiles: (files: readonly string[]) => string;
     readonly seeHelp: string;

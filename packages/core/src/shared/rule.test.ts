@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { ruleBetween } from './rule-between.js';
+import { ruleBetween } from './rule.js';
 
 const schema = z
   .object({
@@ -10,10 +10,11 @@ const schema = z
     more: z.optional(z.array(z.number())),
   })
   .check(
-    ruleBetween<{ low: number; high: number }>(
+    ruleBetween<{ low: number; high: number }, 'spanReversed'>(
       ['low', 'high'],
       'spanReversed',
       ({ low, high }) => low <= high,
+      () => ({ from: '', to: '' }),
     ),
   );
 
