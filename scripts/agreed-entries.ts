@@ -33,7 +33,7 @@ const agreedEntries: Readonly<Record<PackageFolder, RegExp>> = {
     `^(\\.|\\./(${rooms})|\\./json-schema|${locale}|\\./examples(/[a-z-]+\\.json)?|\\./schema\\.json)$`,
   ),
   'web-components': new RegExp(
-    `^(\\.|\\./define|\\./(${plannedElements.join('|')})(/define)?|\\./loader|${locale}|\\./tokens\\.css|\\./custom-elements\\.json)$`,
+    `^(\\.|\\./define|\\./(${plannedElements.join('|')})(/define)?|\\./loader|${locale}|\\./tokens\\.(css|json)|\\./jsx|\\./vue|\\./(accessibility|custom-elements|web-types|vscode\\.(html|css)-custom-data)\\.json)$`,
   ),
   templates: /^(\.|\.\/process-templates\.json)$/,
 };

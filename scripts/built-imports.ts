@@ -23,6 +23,8 @@ export function brokenImports(
       const isThere = exists(from.endsWith('.d.ts') ? to.replace(/\.js$/, '.d.ts') : to);
       return isThere ? [] : [`${says}: Die Datei fehlt im Paket.`];
     }
+    // Types for a framework are loaded only by those who have it (docs/decisions/0014).
+    if (from.endsWith(`/dist/types/${specifier}.d.ts`)) return [];
     if (specifier.startsWith('node:') || declared.has(packageNameOf(specifier))) return [];
     return [`${says}: Das Paket steht nicht in „dependencies“.`];
   });

@@ -5,9 +5,9 @@ interface ImportedEntry {
   readonly specifier: string;
 }
 
-/** Entries that register elements; all others must not. */
+/** Entries that register elements, at once or when a page uses them; all others must not. */
 export function registers(specifier: string): boolean {
-  return posix.basename(specifier) === 'define';
+  return ['define', 'loader'].includes(posix.basename(specifier));
 }
 
 /** What a module in Node.js found after importing entries. */

@@ -18,12 +18,12 @@ export function faultsOfRooms(paths: readonly string[]): string[] {
     const missing = [`${name}.ts`, 'define.ts', `${name}.stories.ts`, `${name}.test.ts`]
       .filter((file) => !paths.includes(room + file))
       .map((file) => `${room}${file} fehlt.`);
-    const misnamed = paths
-      .filter(
-        (path) => path.startsWith(room) && path.endsWith('.styles.ts') && path !== `${room}${name}.styles.ts`,
-      )
-      .map((path) => `${path}: Die Gestaltung des Elements steht in ${name}.styles.ts.`);
-    return [...missing, ...misnamed];
+    const hasOwnLook = paths.some((path) => path.startsWith(room) && path.endsWith('.styles.ts'));
+    const lookless =
+      hasOwnLook && !paths.includes(`${room}${name}.styles.ts`)
+        ? [`${room}${name}.styles.ts fehlt: Dort beginnt die Gestaltung des Elements.`]
+        : [];
+    return [...missing, ...lookless];
   });
 }
 

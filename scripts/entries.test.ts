@@ -90,7 +90,9 @@ describe('elements', () => {
     const { sideEffects } = manifestOf('packages/web-components');
     const patterns = Array.isArray(sideEffects) ? (sideEffects as string[]) : [];
     const folder = join(root, 'packages/web-components');
-    const kept = globSync(patterns, { cwd: folder }).map((path) => `./${path.replaceAll('\\', '/')}`);
+    // Style sheets are kept too, or a bundler would drop an import of tokens.css.
+    const scripts = patterns.filter((pattern) => !pattern.endsWith('.css'));
+    const kept = globSync(scripts, { cwd: folder }).map((path) => `./${path.replaceAll('\\', '/')}`);
     // As sources too: the catalogue is built from them, and a bundler would drop what is not named.
     const registering = registeringSources(withText(elementSources)).flatMap((path) => {
       const source = path.replace('packages/web-components/', './');

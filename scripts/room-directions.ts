@@ -37,6 +37,8 @@ const roomsOfElements: Readonly<Record<string, RoomImports>> = {
   elements: { values: ['internal', 'events', 'locales', 'styles'] },
   internal: { values: ['events', 'locales', 'styles'] },
   events: { values: ['internal'] },
+  'embed-doctor': { values: [], types: 'all' },
+  loader: { values: ['elements', 'embed-doctor'] },
   locales: { values: [], types: 'all' },
   styles: { values: [] },
 };

@@ -1,5 +1,5 @@
 // Measures what a page loads against the budgets of the architecture: node scripts/sizes.mjs
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ const kilobyte = 1024;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const elementsFolder = join(root, 'packages/web-components/dist/elements');
+const cdnFolder = 'packages/web-components/dist/cdn';
 
 /**
  * One line of the table.
@@ -30,6 +31,7 @@ export async function measureSizes() {
       budget: 16,
     })),
     { what: 'alle Elemente, erste Anzeige', code: `import '@wirkt/web-components/define';`, budget: 90 },
+    { what: 'Loader ohne Elemente', code: `import '@wirkt/web-components/loader';`, budget: 2.5 },
     {
       what: 'Prüfung einer Projektdatei',
       code: `export * from './packages/web-components/dist/internal/parse-project-file.js';`,
@@ -41,14 +43,47 @@ export async function measureSizes() {
       budget: 3,
     },
   ];
-  return Promise.all(
-    pages.map(async ({ what, code, budget }) => ({ what, budget, ...(await measureFirstLoad(code)) })),
-  );
+  const builtScripts = [
+    { what: 'dist/cdn/loader.js, ohne Elemente', script: 'loader.js', budget: 2.5 },
+    { what: 'dist/cdn/wirkt.js, erste Anzeige', script: 'wirkt.js', budget: 90 },
+  ];
+  return Promise.all([
+    ...pages.map(async ({ what, code, budget }) => ({ what, budget, ...(await measureFirstLoad(code)) })),
+    ...builtScripts.map(async ({ what, script, budget }) => ({
+      what,
+      budget,
+      ...(await measureBuilt(script)),
+    })),
+  ]);
 }
 
 /**
- * Bundles code as a portal does and weighs what it loads at once; what it imports on first use is not
- * counted.
+ * Weighs a script of `dist/cdn` as it is, with every chunk that it needs before it runs.
+ *
+ * @param {string} script - Name in the folder.
+ * @returns {Promise<{ size: number, packages: string[] }>}
+ */
+export async function measureBuilt(script) {
+  const entry = `${cdnFolder}/${script}`;
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    absWorkingDir: root,
+    outdir: join(root, 'measured'),
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const bytes = [...importedAtOnce(metafile.inputs, entry)]
+    .map((path) => gzipSync(readFileSync(join(root, path)), { level: 9 }).length)
+    .reduce((sum, length) => sum + length, 0);
+  return { size: bytes / kilobyte, packages: [] };
+}
+
+/**
+ * Bundles code into one file and weighs what it needs at once; what it imports on first use stays
+ * outside and is not counted.
  *
  * @param {string} code
  * @returns {Promise<{ size: number, packages: string[] }>}
@@ -58,7 +93,6 @@ export async function measureFirstLoad(code) {
     stdin: { contents: code, resolveDir: root, sourcefile: 'page.js' },
     bundle: true,
     minify: true,
-    splitting: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -68,28 +102,32 @@ export async function measureFirstLoad(code) {
     write: false,
     metafile: true,
     logLevel: 'error',
+    plugins: [leaveOutWhatLoadsLater],
   });
-  const loaded = loadedAtOnce(metafile.outputs);
-  const bytes = outputFiles
-    .filter(({ path }) => loaded.has(path.slice(root.length).replaceAll('\\', '/')))
-    .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
-  const inputs = [...loaded].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+  const bytes = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs: files }) => Object.keys(files));
   return { size: bytes / kilobyte, packages: packagesAmong(inputs) };
 }
 
-/** The entry and every chunk that it imports statically, directly or not. */
-function loadedAtOnce(outputs) {
+const leaveOutWhatLoadsLater = {
+  name: 'leave-out-what-loads-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** An entry and everything that it imports statically, directly or not. */
+function importedAtOnce(modules, entry) {
   const loaded = new Set();
   const load = (path) => {
     if (loaded.has(path)) return;
     loaded.add(path);
-    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+    for (const { path: imported, kind } of modules[path]?.imports ?? []) {
       if (kind === 'import-statement') load(imported);
     }
   };
-  const [entry] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === 'page.js') ?? [];
-  if (entry === undefined)
-    throw new Error('esbuild nennt den Einstieg „page.js“ nicht mehr; passen Sie sizes.mjs an.');
   load(entry);
   return loaded;
 }

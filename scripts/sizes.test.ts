@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureFirstLoad, measureSizes, sizesTable } from './sizes.mjs';
+import { measureBuilt, measureFirstLoad, measureSizes, sizesTable } from './sizes.mjs';
 
 const measurements = await measureSizes();
 console.log(sizesTable(measurements));
@@ -36,5 +36,12 @@ describe('measuring', () => {
     const { size, packages } = await measureFirstLoad("export const later = () => import('zod/mini');");
     expect(size).toBeLessThan(0.5);
     expect(packages).toEqual([]);
+  });
+
+  test('counts the chunks of a built script, but not those of first use', async () => {
+    const loader = await measureBuilt('loader.js');
+    const elements = await measureBuilt('wirkt.js');
+    expect(loader.size).toBeGreaterThan(1);
+    expect(elements.size).toBeGreaterThan(5 * loader.size);
   });
 });

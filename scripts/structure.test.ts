@@ -111,10 +111,12 @@ describe('rooms of elements', () => {
     (file) => room + file,
   );
 
-  test('finds a missing test and misnamed styles', () => {
+  test('finds a missing test and a look without a beginning', () => {
     expect(faultsOfRooms(complete)).toEqual([]);
     expect(faultsOfRooms(complete.filter((path) => !path.endsWith('.test.ts')))).toHaveLength(1);
-    expect(faultsOfRooms([...complete, `${room}other.styles.ts`])).toHaveLength(1);
+    const withPartOnly = complete.map((path) => path.replace('a.styles.ts', 'other.styles.ts'));
+    expect(faultsOfRooms([...complete, `${room}other.styles.ts`])).toEqual([]);
+    expect(faultsOfRooms(withPartOnly)).toHaveLength(1);
   });
 
   test('finds styles among the logic', () => {

@@ -21,7 +21,7 @@ const mailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi;
 
 /** A German number: with +49, with an area code set off by a sign, or after the word for it. */
 const phoneNumber =
-  /(?:\+49|\b0049)[\s()/-]*\d[\d\s()/-]{5,}\d|(?<![\d.:-])\(?0[1-9]\d{1,4}\)?(?: ?\/ ?|-| - )\d{3,}(?:[ -]?\d+)*|\b(?:Tel|Telefon|Fax|Mobil)\b[.:]*\s*\d[\d\s/-]{4,}/g;
+  /(?:\+49|\b0049)[\s()/-]*\d[\d\s()/-]{5,}\d|(?<![\d.:+-])\(?0[1-9]\d{1,4}\)?(?: ?\/ ?|-| - )\d{3,}(?:[ -]?\d+)*|\b(?:Tel|Telefon|Fax|Mobil)\b[.:]*\s*\d[\d\s/-]{4,}/g;
 
 /** Mail addresses and telephone numbers: offices change, persons stay private. */
 export function contactsIn({ path, text }: RepositoryFile): string[] {

@@ -46,9 +46,20 @@ export default {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { toc: { title: 'Auf dieser Seite' } },
+    docs: { toc: { title: 'Auf dieser Seite', headingSelector: 'h2, h3' } },
     options: {
-      storySort: { order: ['Einführung', 'Seiten', 'Prozess', 'Projekt'] },
+      storySort: {
+        order: [
+          'Einführung',
+          'Seiten',
+          'Einbetten',
+          'Prozess',
+          'Projekt',
+          'Gestaltung',
+          'Barrierefreiheit und Datenschutz',
+          'Entwickeln',
+        ],
+      },
     },
     viewport: {
       options: {

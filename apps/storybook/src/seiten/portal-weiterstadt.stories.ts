@@ -21,26 +21,26 @@ export const Portal: StoryObj = {
   name: 'Portal Weiterstadt',
   render: () => html`
     <div class="portal">
-      <header class="portal-header">
+      <header class="portal-header" lang="de" dir="ltr">
         <p class="portal-town">Stadt Weiterstadt</p>
         <p class="portal-example">Beispielseite, kein Angebot der Stadt</p>
       </header>
       <main class="portal-main">
-        <h1>Weiterstadt WIRkt!</h1>
-        <p class="portal-lead">
+        <h1 lang="de">Weiterstadt WIRkt!</h1>
+        <p class="portal-lead" lang="de" dir="ltr">
           Weiterstadt entwickelt gemeinsam mit den Einwohnerinnen und Einwohnern eine Vielfalts- und
           Integrationsstrategie. Hier sehen Sie, was geplant war, was bisher geschehen ist und was als
           Nächstes kommt.
         </p>
         <wirkt-project src=${weiterstadtFile} today="2021-10-01">
           <wirkt-process-timeline>
-            <p>
+            <p lang="de" dir="ltr">
               Der Prozess hat sieben Phasen: Planung, Kick-off, zwei Beteiligungsphasen mit einem Bergfest
               dazwischen, eine Abschlussveranstaltung und die Beschlussphase.
             </p>
           </wirkt-process-timeline>
         </wirkt-project>
-        <p class="portal-note">
+        <p class="portal-note" lang="de" dir="ltr">
           Gezeigt wird der Stand vom 1. Oktober 2021. „Überfällig“ bezieht sich auf den Plan vom November
           2019; ein neuerer Plan ist nicht bekannt.
         </p>

@@ -39,5 +39,5 @@ test('another version gives one notice for the whole page and never throws', () 
   define('wirkt-test-foreign', class extends HTMLElement {});
 
   expect(info).toHaveBeenCalledTimes(1);
-  expect(info.mock.calls[0]?.[0]).toContain('<wirkt-test-older> ist auf dieser Seite schon in Version 0.0.1');
+  expect(info.mock.calls[0]?.[0]).toContain('<wirkt-test-older> ist schon in Version 0.0.1');
 });

@@ -27,7 +27,7 @@ function noticeOtherVersion(tagName: string, first: Registration | undefined): v
   if (noticed.has('notice')) return;
   noticed.set('notice', { version });
   console.info(
-    `WIRkt: <${tagName}> ist auf dieser Seite schon in Version ${first?.version ?? 'unbekannt'} geladen; Version ${version} wird nicht verwendet. Binden Sie nur eine Version ein.`,
+    `WIRkt: <${tagName}> ist schon in Version ${first?.version ?? 'unbekannt'} geladen; Version ${version} wird nicht verwendet.`,
   );
 }
 

@@ -1,6 +1,12 @@
+import { messageStyles } from '../styles/message.styles.js';
+import { fetchJson } from './fetch-json.js';
 import type { LoadProblem, ProjectState } from './project-state.js';
+import { deOnDemand } from '../locales/de-on-demand.js';
 
-type LoadedState = Extract<ProjectState, { status: 'ready' | 'failed' }>;
+export { messageStyles, deOnDemand as germanTexts };
+
+/** How loading a file ended. */
+export type LoadedState = Extract<ProjectState, { status: 'ready' | 'failed' }>;
 
 const loads = new Map<string, Promise<LoadedState>>();
 
@@ -8,9 +14,13 @@ const loads = new Map<string, Promise<LoadedState>>();
  * Fetches and checks a project file, once for each address on a page. Never rejects: what went wrong
  * is part of the answer, with details for developers in the console.
  *
- * @param url - Absolute address of the file.
+ * @param src - Address of the file, relative to the page.
  */
-export function loadProject(url: string): Promise<LoadedState> {
+export function loadProject(src: string): Promise<LoadedState> {
+  const url = absoluteAddress(src);
+  if (url === undefined) {
+    return Promise.resolve(failed({ code: 'notFound', url: src }, 'Das ist keine Adresse.'));
+  }
   const known = loads.get(url);
   if (known) return known;
 
@@ -23,31 +33,27 @@ export function loadProject(url: string): Promise<LoadedState> {
   return load;
 }
 
-async function fetchAndCheck(url: string): Promise<LoadedState> {
-  let response: Response;
+function absoluteAddress(src: string): string | undefined {
   try {
-    response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' } });
-  } catch (error) {
-    return failed({ code: 'unreachable', url }, error);
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return undefined;
   }
-  if (!response.ok) {
-    return failed({ code: response.status === 404 ? 'notFound' : 'refused', url }, `HTTP ${response.status}`);
-  }
-  let content: unknown;
-  try {
-    content = await response.json();
-  } catch (error) {
-    return failed({ code: 'notJson', url }, error);
-  }
-  return check(content, url);
 }
 
-async function check(content: unknown, url: string): Promise<LoadedState> {
-  const { parseProject } = await import('./parse-project-file.js');
-  const result = parseProject(content);
-  return result.ok
-    ? { status: 'ready', project: result.project }
-    : failed({ code: 'invalid', url }, result.issues);
+async function fetchAndCheck(url: string): Promise<LoadedState> {
+  const fetched = await fetchJson(url);
+  if (!fetched.ok) return failed({ code: fetched.code, url }, fetched.detail);
+  try {
+    const { parseProject } = await import('./parse-project-file.js');
+    const result = parseProject(fetched.content);
+    return result.ok
+      ? { status: 'ready', project: result.project }
+      : failed({ code: 'invalid', url }, result.issues);
+  } catch (error) {
+    // The validator is a file of its own, which the network can lose too.
+    return failed({ code: 'unreachable', url }, error);
+  }
 }
 
 function failed(problem: LoadProblem, detail: unknown): LoadedState {

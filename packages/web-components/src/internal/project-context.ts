@@ -1,10 +1,12 @@
 import { createContext } from '@lit/context';
+import type { StringOverrides } from '../locales/strings.js';
 import type { ProjectState } from './project-state.js';
 
 /** What `wirkt-project` shares with every element inside it. */
 export interface SharedProject {
   readonly state: ProjectState;
   readonly headingLevel: number;
+  readonly strings: StringOverrides;
   /** Day that counts as today; absent means the real one. */
   readonly today?: string;
 }

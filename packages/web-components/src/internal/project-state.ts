@@ -1,8 +1,20 @@
 import type { Project } from '@wirkt/core';
 
 /** Why a project file could not be shown; words for residents live in `locales/`. */
+export const loadProblemCodes = [
+  'unreachable',
+  'notFound',
+  'refused',
+  'foreignHost',
+  'tooLarge',
+  'tooSlow',
+  'notJson',
+  'invalid',
+] as const;
+
+/** A project file that could not be shown, and why. */
 export interface LoadProblem {
-  readonly code: 'unreachable' | 'notFound' | 'refused' | 'notJson' | 'invalid';
+  readonly code: (typeof loadProblemCodes)[number];
   /** Address that was asked for. */
   readonly url: string;
 }

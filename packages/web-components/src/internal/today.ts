@@ -16,6 +16,6 @@ export function todayInBerlin(now: Date = new Date()): IsoDay {
 export function dayFromAttribute(value: string | undefined): IsoDay | undefined {
   if (value === undefined || value === '') return undefined;
   if (isIsoDay(value)) return value;
-  console.warn(`WIRkt: today="${value}" ist kein Tag im Format JJJJ-MM-TT; es gilt der heutige Tag.`);
+  console.warn(`WIRkt: today="${value}" ist kein Tag wie 2021-10-01; es gilt der heutige.`);
   return undefined;
 }

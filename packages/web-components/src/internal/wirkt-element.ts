@@ -1,29 +1,36 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { Project } from '@wirkt/core';
 import { resolveText, textDirection, type IsoDay, type LocalizedText } from '@wirkt/core/shared';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Words } from '../locales/words.js';
+import { wirktEvent } from '../events/project-events.js';
+import type { StringOverrides } from '../locales/strings.js';
+import { adoptOnce } from './adopt-once.js';
+import { displayText } from './display-text.js';
+import { addGermanTexts, missingLocale } from './element-locale.js';
 import { clampHeadingLevel, headingTemplate } from './heading.js';
+import { ignoreLostFile } from './lost-file.js';
 import { languageAround, observeLanguage } from './language.js';
-import { loadProject } from './load-project.js';
-import { projectContext, type SharedProject } from './project-context.js';
+import type { LoadedState } from './load-project.js';
+import { projectAround } from './project-around.js';
+import type { SharedProject } from './project-context.js';
 import type { LoadProblem, ProjectState } from './project-state.js';
+import { safeAddress } from './safe-address.js';
+import { stringsFromAttribute } from './strings-attribute.js';
 import { dayFromAttribute, todayInBerlin } from './today.js';
-import { wordsFor } from './words-for.js';
-
-/** Set once a page has somebody who answers elements that asked before their project was there. */
-let contextRoot: ContextRoot | undefined;
+import { Words } from './words.js';
 
 /**
  * What all elements have in common: where data comes from, in which language and heading level they
  * speak, what counts as today, and what they show while there is no data.
+ *
+ * @fires {CustomEvent<{project: Project}>} wirkt-load - The file named by `src` was loaded and checked.
+ * @fires {CustomEvent<LoadProblem>} wirkt-error - The file named by `src` could not be shown.
  */
 export abstract class WirktElement extends LitElement {
   /** The project to show. Goes before `src` and before a `wirkt-project` around the element. */
   @property({ attribute: false }) project?: Project;
 
-  /** Address of a project file (JSON); goes before a `wirkt-project` around the element. */
+  /** Address of a project file (JSON) on the same server; goes before a `wirkt-project` around the element. */
   @property() src?: string;
 
   /** Level of the element's first heading, 1 to 6. Inherited from `wirkt-project`, else 2. */
@@ -32,20 +39,30 @@ export abstract class WirktElement extends LitElement {
   /** Day that counts as today, e.g. `2021-10-01`. Inherited from `wirkt-project`, else the day in Berlin. */
   @property() today?: string;
 
+  /** Own wording of single texts, as JSON: `{"timeline.title": "Unser Weg"}`. */
+  @property({ converter: { fromAttribute: stringsFromAttribute } }) strings?: StringOverrides;
+
   @state() private loaded: ProjectState = { status: 'waiting' };
 
   @state() private language = '';
 
-  private readonly around = new ContextConsumer(this, { context: projectContext, subscribe: true });
+  /** Texts in the language around the element; renewed with every update. */
+  protected words = new Words('de');
+
+  private readonly around = projectAround(this);
+
+  /** False while the language around the element is on its way: no text flashes up in another one. */
+  private speaks = true;
 
   private stopObservingLanguage?: () => void;
 
   override connectedCallback(): void {
-    if (!contextRoot) {
-      contextRoot = new ContextRoot();
-      contextRoot.attach(document.documentElement);
-    }
     super.connectedCallback();
+    if (!CSS.supports('color', 'light-dark(#000, #fff)')) {
+      void import('../styles/light-tokens.styles.js').then(({ lightTokenStyles }) => {
+        adoptOnce(this.renderRoot, lightTokenStyles);
+      }, ignoreLostFile);
+    }
     const readLanguage = () => {
       this.language = languageAround(this);
     };
@@ -60,6 +77,28 @@ export abstract class WirktElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.load();
+    const missing = missingLocale(this.language);
+    this.speaks = missing === undefined;
+    void missing?.then(() => {
+      this.requestUpdate();
+    });
+    this.words = new Words(this.language, this.strings, this.shared?.strings);
+  }
+
+  protected override firstUpdated(): void {
+    // After the first paint: nobody prints a page before it is there.
+    const sheets = [
+      import('../styles/print.styles.js').then(({ basePrintStyles }) => basePrintStyles),
+      this.printStyles(),
+    ];
+    void Promise.all(sheets).then((styles) => {
+      for (const sheet of styles) if (sheet) adoptOnce(this.renderRoot, sheet);
+    }, ignoreLostFile);
+  }
+
+  /** How the element looks on paper, beside what all elements have in common. */
+  protected printStyles(): Promise<CSSResult | undefined> {
+    return Promise.resolve(undefined);
   }
 
   /** What the element knows of its project, in the agreed order of its origins. */
@@ -74,9 +113,9 @@ export abstract class WirktElement extends LitElement {
     return this.projectState.status === 'ready' ? this.projectState.project : undefined;
   }
 
-  /** Texts in the language around the element. */
-  protected get words(): Words {
-    return wordsFor(this.language);
+  /** What `wirkt-project` around the element shares with it. */
+  protected get shared(): SharedProject | undefined {
+    return this.around.value;
   }
 
   protected get currentDay(): IsoDay {
@@ -94,15 +133,12 @@ export abstract class WirktElement extends LitElement {
 
   /** A text of the project in the reader's language, marked where it is in another one. */
   protected text(text: LocalizedText): TemplateResult {
-    const found = resolveText(text, this.language || this.words.languageTag, this.projectLanguage);
-    return found.lang === this.words.languageTag
-      ? html`${found.text}`
-      : html`<span lang=${found.lang} dir=${found.dir}>${found.text}</span>`;
-  }
-
-  /** A text of the project as a plain string, for use inside a sentence. */
-  protected plainText(text: LocalizedText): string {
-    return resolveText(text, this.language || this.words.languageTag, this.projectLanguage).text;
+    const { languageTag } = this.words.locale;
+    const found = resolveText(text, this.language || languageTag, this.projectLanguage);
+    const shown = displayText(found.text);
+    return found.lang === languageTag
+      ? html`${shown}`
+      : html`<span lang=${found.lang} dir=${found.dir}>${shown}</span>`;
   }
 
   /** What the element shows when its data is there. */
@@ -114,7 +150,7 @@ export abstract class WirktElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { languageTag } = this.words;
+    const { languageTag } = this.words.locale;
     const speaksOtherLanguage = this.language !== '' && !this.language.toLowerCase().startsWith(languageTag);
     return html`
       <div
@@ -122,7 +158,7 @@ export abstract class WirktElement extends LitElement {
         lang=${speaksOtherLanguage ? languageTag : nothing}
         dir=${speaksOtherLanguage ? textDirection(languageTag) : nothing}
       >
-        ${this.hasContent ? this.renderContent() : this.renderWithoutData()}
+        ${this.hasContent && this.speaks ? this.renderContent() : this.renderWithoutData()}
       </div>
     `;
   }
@@ -132,34 +168,40 @@ export abstract class WirktElement extends LitElement {
     return html`<slot></slot>${this.renderMessage()}`;
   }
 
-  /** How loading stands. Only who loads a file says so, not every element inside `wirkt-project`. */
-  protected renderMessage(): TemplateResult | typeof nothing {
-    if (!this.src || this.project) return nothing;
-    if (this.loaded.status === 'loading') {
-      return html`<p class="message" role="status">${this.words.project.loading}</p>`;
-    }
-    return this.loaded.status === 'failed' ? this.renderProblem(this.loaded.problem) : nothing;
-  }
-
-  private renderProblem(problem: LoadProblem): TemplateResult {
-    const { failed, failedAdvice } = this.words.project;
-    return html`<p class="message" role="alert" part="error">${failed[problem.code]} ${failedAdvice}</p>`;
-  }
-
   /** Until when the content is known to be true, and which office answers for it. */
   protected renderProvenance(): TemplateResult | typeof nothing {
     if (!this.data) return nothing;
     const { asOf, publisher } = this.data;
-    const { project, describeDate } = this.words;
+    const { words } = this;
+    const address = safeAddress(publisher.url);
+    const office = this.text(publisher.office);
     return html`
       <p class="provenance" part="provenance">
-        ${project.asOf(describeDate(asOf))}. ${project.responsible(this.plainText(publisher.office))}
+        ${words.text('project.asOf', { date: words.locale.describeDate(asOf) })}.
+        ${words.text('project.responsible')} ${address ? html`<a href=${address}>${office}</a>` : office}
       </p>
     `;
   }
 
-  private get shared(): SharedProject | undefined {
-    return this.around.value;
+  /** How loading stands. Only who loads a file says so, not every element inside `wirkt-project`. */
+  private renderMessage(): TemplateResult | typeof nothing {
+    if (!this.src || this.project) return nothing;
+    if (this.loaded.status === 'loading') {
+      return html`<p class="message loading" role="status">${this.words.text('project.loading')}</p>`;
+    }
+    return this.loaded.status === 'failed' ? this.renderProblem(this.loaded.problem) : nothing;
+  }
+
+  private renderProblem({ code }: LoadProblem): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="message" role="alert" part="error">
+        <p>${words.text(`project.${code}`)} ${words.text('project.advice')}</p>
+        <button type="button" part="retry" @click=${() => void this.load()}>
+          ${words.text('project.retry')}
+        </button>
+      </div>
+    `;
   }
 
   private get projectLanguage(): string {
@@ -167,14 +209,33 @@ export abstract class WirktElement extends LitElement {
   }
 
   private async load(): Promise<void> {
-    if (!this.src) {
+    const { src } = this;
+    if (!src) {
       this.loaded = { status: 'waiting' };
       return;
     }
-    const { src } = this;
     this.loaded = { status: 'loading' };
-    const result = await loadProject(new URL(src, document.baseURI).href);
+    const result = await this.loadLazily(src);
     // Another file may have been asked for meanwhile.
-    if (this.src === src) this.loaded = result;
+    if (this.src !== src) return;
+    this.loaded = result;
+    this.dispatchEvent(
+      result.status === 'ready'
+        ? wirktEvent('wirkt-load', { project: result.project })
+        : wirktEvent('wirkt-error', result.problem),
+    );
+  }
+
+  /** Loading is a file of its own, because many pages hand the project over themselves. */
+  private async loadLazily(src: string): Promise<LoadedState> {
+    try {
+      const { loadProject, messageStyles, germanTexts } = await import('./load-project.js');
+      addGermanTexts(germanTexts);
+      adoptOnce(this.renderRoot, messageStyles);
+      return await loadProject(src);
+    } catch (error) {
+      ignoreLostFile(error);
+      return { status: 'failed', problem: { code: 'unreachable', url: src } };
+    }
   }
 }

@@ -1,54 +1,55 @@
-import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/en';
-import type { Words } from './words.js';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const quoted = (names: readonly string[]) => list.format(names.map((name) => `“${name}”`));
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import type { Strings } from './strings.js';
 
 /** English texts of the elements. */
-export const en: Words = {
-  languageTag: 'en',
-  describeDate,
-  describeSpan,
-  phaseStates: phaseStateWords,
-  list: (names) => list.format(names),
-  project: {
-    loading: 'Loading …',
-    failed: {
-      unreachable: 'The information could not be loaded. The connection may be interrupted.',
-      notFound: 'The information was not found.',
-      refused: 'The information is not available at the moment.',
-      notJson: 'The information could not be read.',
-      invalid: 'The information contains errors and cannot be shown.',
-    },
-    failedAdvice: 'Please try again later or ask your local administration.',
-    asOf: (date) => `As of ${date}`,
-    responsible: (office) => `Responsible: ${office}`,
-  },
-  processTimeline: {
-    title: 'The way to the strategy',
-    empty: 'No phases are known for this process yet. You will find the plan here as soon as it exists.',
-    runningNow: (phases) => `Now in progress: ${quoted(phases)}.`,
-    runningLate: (phases) =>
-      `${quoted(phases)} ${phases.length === 1 ? 'takes' : 'take'} longer than planned.`,
-    nothingRuns: 'No phase is in progress at the moment.',
-    nextUp: (phases) => `Next: ${list.format(phases)}.`,
-    allDone: 'All phases are completed.',
-    today: (date) => `Today: ${date}`,
-    planned: 'Planned',
-    forecast: 'Expected',
-    actual: 'Actual',
-    inferred: 'inferred',
-    inferredMeaning: 'Inferred means that no source says so in so many words.',
-    details: (steps, milestones) =>
-      [
-        ...(steps > 0 ? [counted(steps, 'step', 'steps')] : []),
-        ...(milestones > 0 ? [counted(milestones, 'milestone', 'milestones')] : []),
-      ].join(', '),
-    steps: 'Steps',
-    milestones: 'Milestones',
-    criterion: 'Reached when:',
-    reached: 'reached',
-    open: 'open',
-  },
+export const en: Strings = {
+  'project.loading': 'Loading …',
+  'project.unreachable': 'The information could not be loaded. The connection may be interrupted.',
+  'project.notFound': 'The information was not found.',
+  'project.refused': 'The information is not available at the moment.',
+  'project.foreignHost': 'The information lies on another server and is therefore not loaded.',
+  'project.tooLarge': 'The information is too extensive to be shown here.',
+  'project.tooSlow': 'The server did not answer in time.',
+  'project.notJson': 'The information could not be read.',
+  'project.invalid': 'The information contains errors and cannot be shown.',
+  'project.advice': 'Please try again later or ask your local administration.',
+  'project.retry': 'Try again',
+  'project.asOf': 'As of {date}',
+  'project.responsible': 'Responsible:',
+  'timeline.title': 'The way to the strategy',
+  'timeline.empty':
+    'No phases are known for this process yet. You will find the plan here as soon as it exists.',
+  'timeline.running.one': 'Now in progress: {phases}.',
+  'timeline.running.other': 'Now in progress: {phases}.',
+  'timeline.late': '{phase} is still in progress; planned was {date}.',
+  'timeline.overdue': 'Overdue according to the plan: {phases}.',
+  'timeline.nothingRuns': 'No phase is in progress at the moment.',
+  'timeline.next': 'Next: {phases}.',
+  'timeline.nextWithDate': '{phase} ({date})',
+  'timeline.allDone': 'All phases are completed.',
+  'timeline.quoted': '“{phase}”',
+  'timeline.today': 'Today',
+  'timeline.todayOn': 'Today: {date}',
+  'timeline.planned': 'Planned',
+  'timeline.forecast': 'Expected',
+  'timeline.actual': 'Actual',
+  'timeline.inferred': 'inferred',
+  'timeline.inferredMeaning': 'Inferred means that no source says so in so many words.',
+  'timeline.steps': 'Steps',
+  'timeline.steps.one': '{count} step',
+  'timeline.steps.other': '{count} steps',
+  'timeline.milestones': 'Milestones',
+  'timeline.milestones.one': '{count} milestone',
+  'timeline.milestones.other': '{count} milestones',
+  'timeline.reached': 'reached',
+  'timeline.open': 'open',
+  'timeline.criterion': 'Reached when:',
+  'timeline.view': 'View',
+  'timeline.view.list': 'List',
+  'timeline.view.bars': 'Bars',
+  'timeline.view.table': 'Table',
+  'timeline.permalink': 'Link to this phase',
+  'timeline.phase': 'Phase',
+  'timeline.state': 'State',
+  'timeline.barsMeaning':
+    'The bars show the same dates: an outline for planned, hatching for expected, filled for actual. Where only the month is known, the ends fade.',
 };

@@ -5,7 +5,10 @@ import { expect } from 'storybook/test';
 import type { WirktProcessTimeline } from './process-timeline.js';
 import './define.js';
 
-type Args = Pick<WirktProcessTimeline, 'project' | 'phases' | 'headingLevel' | 'today' | 'src'>;
+type Args = Pick<
+  WirktProcessTimeline,
+  'project' | 'phases' | 'headingLevel' | 'today' | 'src' | 'view' | 'strings'
+>;
 
 /**
  * Der Weg zur Strategie: was zurzeit läuft, was als Nächstes kommt, und alle Phasen mit geplanten,
@@ -18,14 +21,20 @@ const meta = {
   title: 'Prozess/Zeitstrahl',
   component: 'wirkt-process-timeline',
   args: { today: '2021-10-01', headingLevel: 2 },
-  argTypes: { project: { control: false }, phases: { control: false } },
-  render: ({ project, phases, headingLevel, today, src }) => html`
+  argTypes: {
+    project: { control: false },
+    phases: { control: false },
+    view: { control: 'select', options: [undefined, 'list', 'bars', 'table'] },
+  },
+  render: ({ project, phases, headingLevel, today, src, view, strings }) => html`
     <wirkt-process-timeline
       .project=${project}
       .phases=${phases}
       .headingLevel=${headingLevel}
       .today=${today}
       .src=${src}
+      .view=${view}
+      .strings=${strings}
     >
       <p>Hier steht, was Leserinnen und Leser ohne JavaScript sehen.</p>
     </wirkt-process-timeline>
@@ -47,6 +56,15 @@ export const Weiterstadt: StoryObj<Args> = {
     await expect(phases).toHaveLength(weiterstadt.process?.phases.length ?? -1);
   },
 };
+
+/** Die ruhige Liste, wie auf dem Telefon: eine Linie, ein Zeichen je Phase, Einzelheiten auf Wunsch. */
+export const List: StoryObj<Args> = { name: 'Liste', args: { project: weiterstadt, view: 'list' } };
+
+/** Balken auf gemeinsamer Monatsskala: Umriss für geplant, Schraffur für erwartet, gefüllt für tatsächlich. */
+export const Bars: StoryObj<Args> = { name: 'Balken', args: { project: weiterstadt, view: 'bars' } };
+
+/** Alle Termine als Tabelle, auch zum Vergleichen und Vorlesen. */
+export const Table: StoryObj<Args> = { name: 'Tabelle', args: { project: weiterstadt, view: 'table' } };
 
 /** Im Mai 2020, nach der Bewilligung: nach Plan läuft die Beteiligung, tatsächlich erst die Ausschreibung. */
 export const WeiterstadtInMay2020: StoryObj<Args> = {
@@ -116,6 +134,12 @@ export const Languages: StoryObj<Args> = {
   `,
 };
 
+/** Eigene Wörter einer Kommune für einzelne Texte. */
+export const OwnWording: StoryObj<Args> = {
+  name: 'Eigene Wörter',
+  args: { project: weiterstadt, strings: { 'timeline.title': 'Unser Fahrplan' } },
+};
+
 /** So steht das Element in einer Seite: mit Adresse der Datei und Ersatztext dazwischen. */
 export const Embedding: StoryObj<Args> = {
   name: 'Einbettung',
@@ -123,7 +147,7 @@ export const Embedding: StoryObj<Args> = {
   parameters: {
     docs: {
       source: {
-        code: `<script type="module" src="/wirkt/define.js"></script>
+        code: `<script type="module" src="/wirkt/wirkt.js"></script>
 
 <wirkt-process-timeline src="/strategie.json">
   <p>Unser Prozess hat sieben Phasen …</p>

@@ -1,31 +1,11 @@
 import { weiterstadt } from '@wirkt/core/examples';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { html, render } from 'lit';
-import type { WirktProcessTimeline } from './process-timeline.js';
-import './define.js';
+import { allOf, show, statesOf, textOf } from '../../../test-support/shown-timeline.js';
+import { missingLocale } from '../../internal/element-locale.js';
 
-/** Puts a timeline of Weiterstadt into the page and waits until it is shown. */
-async function show(properties: Partial<WirktProcessTimeline> = {}, around: { lang?: string } = {}) {
-  const main = document.createElement('main');
-  if (around.lang !== undefined) main.lang = around.lang;
-  document.body.append(main);
-  render(html`<wirkt-process-timeline><p>Ersatztext</p></wirkt-process-timeline>`, main);
-  const timeline = main.querySelector('wirkt-process-timeline')!;
-  Object.assign(timeline, { project: weiterstadt, today: '2021-10-01', ...properties });
-  await timeline.updateComplete;
-  return timeline;
-}
-
-const textOf = (timeline: WirktProcessTimeline, selector: string) =>
-  timeline.shadowRoot!.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim();
-const allOf = (timeline: WirktProcessTimeline, selector: string) => [
-  ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const statesOf = (timeline: WirktProcessTimeline) =>
-  allOf(timeline, '[part="phase"]').map(({ dataset }) => dataset['state']);
-
-beforeEach(() => {
+beforeEach(async () => {
+  await missingLocale('en');
   document.documentElement.lang = 'de';
 });
 
@@ -40,7 +20,7 @@ describe('the answer comes first', () => {
     ['2019-11-06', /^Zurzeit läuft „Maßnahme im Vorfeld“\. Als Nächstes: Vorbereitende Maßnahmen/],
     [
       '2021-10-01',
-      '„Beteiligungsphase I“ läuft länger als geplant. Als Nächstes: Beschlussphase (bis Dezember 2021).',
+      '„Beteiligungsphase I“ läuft noch, geplant war April bis Juni 2020. Nach dem Plan überfällig: „Bergfest“, „Beteiligungsphase II“ und „Abschlussveranstaltung“. Als Nächstes: Beschlussphase (bis Dezember 2021).',
     ],
   ])('on %s', async (today, answer) => {
     const summary = textOf(await show({ today }), '[part="summary"]');
@@ -100,6 +80,8 @@ describe('phases', () => {
   test('open their details by keyboard', async () => {
     const timeline = await show();
     const details = timeline.shadowRoot!.querySelector('details')!;
+    // The first stop is the choice between list, bars and table.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
 
@@ -188,8 +170,17 @@ describe('headings', () => {
   });
 });
 
-test('the responsible office and the state of the content are named', async () => {
-  expect(textOf(await show(), '[part="provenance"]')).toBe(
-    'Stand: September 2021. Verantwortlich: Fachbereich Gesellschaft und Bildung der Stadt Weiterstadt',
+test('the responsible office and the state of the content are named, the office linked safely', async () => {
+  const publisher = { office: { fr: 'Bureau' }, url: 'javascript:alert(1)' };
+  const timeline = await show({ project: { ...weiterstadt, publisher } });
+  expect(textOf(timeline, '[part="provenance"]')).toBe('Stand: September 2021. Verantwortlich: Bureau');
+  expect(timeline.shadowRoot!.querySelector('[part="provenance"] [lang="fr"]')).not.toBeNull();
+  expect(timeline.shadowRoot!.querySelector('[part="provenance"] a')).toBeNull();
+
+  timeline.project = { ...weiterstadt, publisher: { office: 'Amt', url: 'https://example.org/' } };
+  await timeline.updateComplete;
+  expect(timeline.shadowRoot!.querySelector('[part="provenance"] a')).toHaveProperty(
+    'href',
+    'https://example.org/',
   );
 });

@@ -1,33 +1,65 @@
-import type { DateSpan, DateStatement, Milestone, Phase, Step } from '@wirkt/core';
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { Phase } from '@wirkt/core/process';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { adoptOnce } from '../../internal/adopt-once.js';
+import { observeWidth } from '../../internal/observe-width.js';
+import { addGermanTexts } from '../../internal/element-locale.js';
+import { ignoreLostFile } from '../../internal/lost-file.js';
 import { WirktElement } from '../../internal/wirkt-element.js';
+import type { StringOverrides } from '../../locales/strings.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type * as BarsModuleNamespace from './bars.js';
+import { phaseList } from './phase-list.js';
 import { styles } from './process-timeline.styles.js';
-import { stateMarks } from './state-mark.js';
-import { timelineView, type TimelineRow, type TimelineSummary } from './timeline-view.js';
+import { summaryInWords } from './summary.js';
+import type { TimelineParts } from './timeline-parts.js';
+import type * as TableModuleNamespace from './table.js';
+import { hasInferredDates, timelineView } from './timeline-view.js';
 
-type DateKind = 'planned' | 'forecast' | 'actual';
+const views = ['list', 'bars', 'table'] as const;
 
-const dateKinds: readonly DateKind[] = ['planned', 'forecast', 'actual'];
+type View = (typeof views)[number];
+
+type BarsModule = typeof BarsModuleNamespace;
+
+type TableModule = typeof TableModuleNamespace;
+
+/** What every picture that loads later brings along. */
+interface LaterPicture {
+  readonly styles: CSSResult;
+  readonly germanTexts: StringOverrides;
+}
+
+/** From this width on, in multiples of the font size, bars have room beside the list. */
+const roomForBars = 48;
 
 /**
  * Shows the way to the strategy: what runs now, what comes next, and every phase with its steps and
- * milestones, planned and actual dates side by side.
+ * milestones, planned, expected and actual dates side by side: as list, as bars and as table.
+ *
+ * A link to `#wirkt-` and the id of a phase opens the phase.
  *
  * @element wirkt-process-timeline
  *
  * @slot - Fallback, e.g. a list of the phases; shown until data is there and beside an error.
  * @csspart heading - Heading of the element.
  * @csspart summary - What runs now and what comes next.
- * @csspart phase - One phase.
+ * @csspart views - Choice between list, bars and table.
+ * @csspart phase - One phase in the list and beside its bars.
  * @csspart phase-heading - Title of a phase.
  * @csspart list-heading - Heading of the steps and of the milestones.
+ * @csspart table - The table of all dates.
  * @csspart today - Mark of today among the phases.
  * @csspart provenance - Until when the content is known to be true, and the responsible office.
  * @csspart error - Message when the project could not be loaded.
- * @cssproperty [--wirkt-accent] - Accent colour of links and focus.
- * @cssproperty [--wirkt-line] - Colour of the line that joins the phases.
+ * @csspart retry - Button that tries to load the project again.
  */
 export class WirktProcessTimeline extends WirktElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
@@ -35,170 +67,166 @@ export class WirktProcessTimeline extends WirktElement {
   /** Phases to show; taken from the project when absent. */
   @property({ attribute: false }) phases?: readonly Phase[];
 
+  /** Picture at the start: `list`, `bars` or `table`. Absent: bars where there is room, else the list. */
+  @property() view?: View;
+
+  @state() private chosenView?: View;
+
+  @state() private hasRoomForBars = false;
+
+  @state() private drawBars?: BarsModule;
+
+  @state() private drawTable?: TableModule;
+
+  @state() private isPictureLost = false;
+
+  private hasShownContent = false;
+
+  private readonly followAddress = (): void => {
+    if (!location.hash.startsWith('#wirkt-')) return;
+    void import('./phase-address.js').then(({ revealAddressedPhase }) => {
+      revealAddressedPhase(this.renderRoot);
+    }, ignoreLostFile);
+  };
+
+  private readonly openEverything = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  private stopObservingWidth?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopObservingWidth = observeWidth(this, (width) => {
+      this.hasRoomForBars = width >= roomForBars;
+    });
+    window.addEventListener('hashchange', this.followAddress);
+    window.addEventListener('beforeprint', this.openEverything);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopObservingWidth?.();
+    window.removeEventListener('hashchange', this.followAddress);
+    window.removeEventListener('beforeprint', this.openEverything);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    void this.loadPicture();
+  }
+
+  protected override printStyles(): Promise<CSSResult> {
+    return import('./print.styles.js').then(({ printStyles }) => printStyles);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.hasContent || this.hasShownContent) return;
+    this.hasShownContent = true;
+    this.followAddress();
+  }
+
+  /** The first picture is awaited, so that nothing jumps; later ones take the place of what is there. */
   protected override get hasContent(): boolean {
+    return this.hasPhases && (this.hasShownContent || this.isPictureThere);
+  }
+
+  private get hasPhases(): boolean {
     return this.phases !== undefined || super.hasContent;
+  }
+
+  private get isPictureThere(): boolean {
+    if (this.isPictureLost || this.shownView === 'list') return true;
+    return (this.shownView === 'bars' ? this.drawBars : this.drawTable) !== undefined;
   }
 
   protected override renderContent(): TemplateResult {
     const phases = this.phases ?? this.data?.process?.phases ?? [];
-    const words = this.words.processTimeline;
-    if (phases.length === 0) {
-      return html`${this.heading(words.title)}
-        <p>${words.empty}</p>`;
+    const { parts, words } = this;
+    const { rows, todayIndex, summary } = timelineView(phases, parts.today);
+    if (rows.length === 0) {
+      return html`
+        ${this.heading(words.text('timeline.title'))}
+        <p class="summary">${words.text('timeline.empty')}</p>
+        ${this.renderProvenance()}
+      `;
     }
-    const view = timelineView(phases, this.currentDay);
-    const rows = view.rows.map((row) => this.renderPhase(row));
-    rows.splice(view.todayIndex, 0, this.renderToday());
-
+    const bars = this.shownView === 'bars' ? this.drawBars?.barsView(phases, parts) : undefined;
     return html`
-      ${this.heading(words.title)}
-      <p class="summary" part="summary">${this.summaryInWords(view.summary)}</p>
-      <ol class="phases" role="list">
-        ${rows}
-      </ol>
-      ${this.hasInferredDates(phases) ? html`<p class="provenance">${words.inferredMeaning}</p>` : nothing}
+      ${this.heading(words.text('timeline.title'))}
+      <p class="summary" part="summary">${summaryInWords(summary, parts)}</p>
+      ${this.renderViewChoice()}
+      ${
+        this.shownView === 'table' && this.drawTable
+          ? this.drawTable.phaseTable(rows, parts)
+          : phaseList(rows, todayIndex, parts, bars)
+      }
+      ${
+        hasInferredDates(phases)
+          ? html`<p class="provenance">${words.text('timeline.inferredMeaning')}</p>`
+          : nothing
+      }
       ${this.renderProvenance()}
     `;
   }
 
-  private summaryInWords({ running, runningLate, next, allDone }: TimelineSummary): string {
-    const words = this.words.processTimeline;
-    if (allDone) return words.allDone;
-    const titles = (phases: readonly Phase[]) => phases.map(({ title }) => this.plainText(title));
-    const sentences = [
-      ...(running.length > 0 ? [words.runningNow(titles(running))] : []),
-      ...(runningLate.length > 0 ? [words.runningLate(titles(runningLate))] : []),
-      ...(running.length + runningLate.length === 0 ? [words.nothingRuns] : []),
-      ...(next.length > 0 ? [words.nextUp(next.map((phase) => this.titleWithDate(phase)))] : []),
-    ];
-    return sentences.join(' ');
-  }
-
-  private titleWithDate({ title, forecast, planned }: Phase): string {
-    const expected = forecast ?? planned;
-    const name = this.plainText(title);
-    return expected ? `${name} (${this.words.describeSpan(expected)})` : name;
-  }
-
-  private renderToday(): TemplateResult {
-    const { processTimeline, describeDate } = this.words;
-    return html`<li class="today" part="today">
-      <time datetime=${this.currentDay}>${processTimeline.today(describeDate(this.currentDay))}</time>
-    </li>`;
-  }
-
-  private renderPhase({ phase, state }: TimelineRow): TemplateResult {
+  private renderViewChoice(): TemplateResult {
+    const { words } = this;
     return html`
-      <li class="phase" data-state=${state} part="phase">
-        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${stateMarks[state]}</svg>
-        ${this.heading(this.text(phase.title), 1, 'phase-heading')}
-        <p class="state">${this.words.phaseStates[state]}</p>
-        ${this.renderSpans(phase)} ${phase.purpose ? html`<p>${this.text(phase.purpose)}</p>` : nothing}
-        ${phase.note ? html`<p class="note">${this.text(phase.note)}</p>` : nothing}
-        ${this.renderDetails(phase)}
-      </li>
-    `;
-  }
-
-  private renderDetails({ steps = [], milestones = [] }: Phase): TemplateResult | typeof nothing {
-    if (steps.length + milestones.length === 0) return nothing;
-    const words = this.words.processTimeline;
-    return html`
-      <details>
-        <summary>${words.details(steps.length, milestones.length)}</summary>
-        ${
-          steps.length > 0
-            ? html`
-                ${this.heading(words.steps, 2, 'list-heading')}
-                <ol class="steps">
-                  ${steps.map((step) => this.renderStep(step))}
-                </ol>
-              `
-            : nothing
-        }
-        ${
-          milestones.length > 0
-            ? html`
-                ${this.heading(words.milestones, 2, 'list-heading')}
-                <ul class="milestones" role="list">
-                  ${milestones.map((milestone) => this.renderMilestone(milestone))}
-                </ul>
-              `
-            : nothing
-        }
-      </details>
-    `;
-  }
-
-  private renderStep(step: Step): TemplateResult {
-    return html`
-      <li>
-        ${this.text(step.title)} ${this.renderSpans(step)}
-        ${step.note ? html`<p class="note">${this.text(step.note)}</p>` : nothing}
-      </li>
-    `;
-  }
-
-  private renderMilestone(milestone: Milestone): TemplateResult {
-    const words = this.words.processTimeline;
-    const isReached = milestone.actual !== undefined;
-    return html`
-      <li data-reached=${isReached}>
-        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-          ${svg`<path d="M8 1.5 L14.5 8 L8 14.5 L1.5 8 Z" stroke="currentColor" stroke-width="1.5"></path>`}
-        </svg>
-        ${this.text(milestone.title)} <span class="muted">(${isReached ? words.reached : words.open})</span>
-        ${this.renderSpans(milestone)}
-        ${
-          milestone.criterion
-            ? html`<p class="note">${words.criterion} ${this.text(milestone.criterion)}</p>`
-            : nothing
-        }
-        ${milestone.note ? html`<p class="note">${this.text(milestone.note)}</p>` : nothing}
-      </li>
-    `;
-  }
-
-  /** Planned, forecast and actual dates, each that is known. */
-  private renderSpans(
-    dates: Partial<Record<DateKind, DateSpan | DateStatement | undefined>>,
-  ): TemplateResult | typeof nothing {
-    const words = this.words.processTimeline;
-    const known = dateKinds.flatMap((kind) => {
-      const statement = dates[kind];
-      return statement ? [{ kind, statement }] : [];
-    });
-    if (known.length === 0) return nothing;
-    return html`
-      <dl class="dates">
-        ${known.map(
-          ({ kind, statement }) => html`
-            <div>
-              <dt>${words[kind]}</dt>
-              <dd>
-                ${this.dateInWords(statement)}${
-                  statement.certainty === 'inferred'
-                    ? html` <span class="muted">(${words.inferred})</span>`
-                    : nothing
-                }
-              </dd>
-            </div>
+      <fieldset class="views" part="views">
+        <legend>${words.text('timeline.view')}</legend>
+        ${views.map(
+          (view) => html`
+            <label>
+              <input
+                type="radio"
+                name="view"
+                value=${view}
+                .checked=${view === this.shownView}
+                @change=${() => {
+                  this.chosenView = view;
+                }}
+              />
+              <span>${words.text(`timeline.view.${view}`)}</span>
+            </label>
           `,
         )}
-      </dl>
+      </fieldset>
     `;
   }
 
-  private dateInWords(statement: DateSpan | DateStatement): string {
-    return 'on' in statement ? this.words.describeDate(statement.on) : this.words.describeSpan(statement);
+  private get shownView(): View {
+    const asked = views.find((view) => view === (this.chosenView ?? this.view));
+    return asked ?? (this.hasRoomForBars ? 'bars' : 'list');
   }
 
-  private hasInferredDates(phases: readonly Phase[]): boolean {
-    return phases.some(({ steps = [], milestones = [], ...phase }) =>
-      [phase, ...steps, ...milestones].some((dated) =>
-        dateKinds.some((kind) => dated[kind]?.certainty === 'inferred'),
-      ),
-    );
+  private get parts(): TimelineParts {
+    return {
+      words: this.words,
+      today: this.currentDay,
+      text: (text) => this.text(text),
+      heading: (content, depth, part) => this.heading(content, depth, part),
+    };
+  }
+
+  /** Takes over the styles and texts of a picture that loaded later. */
+  private adopt<Picture extends LaterPicture>(picture: Picture): Picture {
+    adoptOnce(this.renderRoot, picture.styles);
+    addGermanTexts(picture.germanTexts);
+    return picture;
+  }
+
+  /** Bars and table are files of their own; until they are there, or if they are lost, the list stays. */
+  private async loadPicture(): Promise<void> {
+    if (!this.hasPhases) return;
+    try {
+      if (this.shownView === 'bars') this.drawBars ??= this.adopt(await import('./bars.js'));
+      if (this.shownView === 'table') this.drawTable ??= this.adopt(await import('./table.js'));
+    } catch (error) {
+      this.isPictureLost = true;
+      ignoreLostFile(error);
+    }
   }
 }
 

@@ -17,7 +17,7 @@ describe('today stands', () => {
     ['before the first phase to come', [done, running, next, planned], 2],
     ['after all phases when none is to come', [done, overdue], 2],
     ['before all phases when none has begun', [next, planned], 0],
-    ['before a phase to come that is listed early', [next, running], 0],
+    ['behind what has begun, wherever that is listed', [next, running, planned], 2],
   ])('%s', (_place, phases, index) => {
     expect(timelineView(phases, today).todayIndex).toBe(index);
   });
@@ -27,7 +27,13 @@ describe('the answer in short', () => {
   test('keeps what has begun and is late apart from what has not begun', () => {
     const { summary } = timelineView([done, running, late, overdue, next, planned], today);
 
-    expect(summary).toEqual({ running: [running], runningLate: [late], next: [next], allDone: false });
+    expect(summary).toEqual({
+      running: [running],
+      runningLate: [late],
+      overdue: [overdue],
+      next: [next],
+      allDone: false,
+    });
   });
 
   test('counts a begin after today as not begun', () => {

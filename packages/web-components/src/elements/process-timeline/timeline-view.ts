@@ -20,9 +20,17 @@ export interface TimelineSummary {
   readonly running: readonly Phase[];
   /** Begun, not finished, and past the expected end. */
   readonly runningLate: readonly Phase[];
+  /** Past the expected end, and no begin is reported. */
+  readonly overdue: readonly Phase[];
   readonly next: readonly Phase[];
   readonly allDone: boolean;
 }
+
+/** The kinds of dates, in the order in which they are shown. */
+export const dateKinds = ['planned', 'forecast', 'actual'] as const;
+
+/** Planned, expected or actual. */
+export type DateKind = (typeof dateKinds)[number];
 
 /** Orders nothing and hides nothing: rows stand as the project lists its phases. */
 export function timelineView(phases: readonly Phase[], today: IsoDay): TimelineView {
@@ -30,22 +38,33 @@ export function timelineView(phases: readonly Phase[], today: IsoDay): TimelineV
   const rows = phases.map((phase) => ({ phase, state: states.get(phase.id) ?? 'planned' }));
   const inState = (state: PhaseState) => rows.filter((row) => row.state === state).map(({ phase }) => phase);
 
+  const overdue = inState('overdue');
+
   return {
     rows,
     todayIndex: indexOfToday(rows),
     summary: {
       running: inState('running'),
-      runningLate: inState('overdue').filter((phase) => hasBegun(phase, today)),
+      runningLate: overdue.filter((phase) => hasBegun(phase, today)),
+      overdue: overdue.filter((phase) => !hasBegun(phase, today)),
       next: inState('next'),
       allDone: rows.length > 0 && rows.every(({ state }) => state === 'done'),
     },
   };
 }
 
-/** Today stands before the first phase that is still to come. */
+/** True when a date of a phase, a step or a milestone is concluded and not stated by a source. */
+export function hasInferredDates(phases: readonly Phase[]): boolean {
+  return phases.some(({ steps = [], milestones = [], ...phase }) =>
+    [phase, ...steps, ...milestones].some((dated) =>
+      dateKinds.some((kind) => dated[kind]?.certainty === 'inferred'),
+    ),
+  );
+}
+
+/** Today stands behind everything that has begun or should have, and so before what is still to come. */
 function indexOfToday(rows: readonly TimelineRow[]): number {
-  const firstToCome = rows.findIndex(({ state }) => state === 'next' || state === 'planned');
-  return firstToCome === -1 ? rows.length : firstToCome;
+  return rows.findLastIndex(({ state }) => state !== 'next' && state !== 'planned') + 1;
 }
 
 function hasBegun({ actual }: Phase, today: IsoDay): boolean {

@@ -73,9 +73,13 @@ describe('a file by src', () => {
     vi.spyOn(window, 'fetch').mockImplementation(() => new Promise((answer) => answers.push(answer)));
     page('<wirkt-process-timeline src="alt.json"></wirkt-process-timeline>');
     const [timeline] = timelines();
-    await timeline!.updateComplete;
+    await vi.waitFor(() => {
+      expect(answers).toHaveLength(1);
+    });
     timeline!.src = 'neu.json';
-    await timeline!.updateComplete;
+    await vi.waitFor(() => {
+      expect(answers).toHaveLength(2);
+    });
 
     answers[1]!(Response.json({ ...weiterstadt, process: { phases: [{ id: 'neu', title: 'Neu' }] } }));
     await vi.waitFor(() => {
@@ -120,10 +124,67 @@ describe('what goes wrong is said once, and the fallback stays', () => {
     </wirkt-project>`);
 
     await vi.waitFor(() => {
-      expect(messages().map(({ textContent }) => textContent)).toEqual([expect.stringContaining(message)]);
+      expect(messages().map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining(message) as string,
+      ]);
     });
     expect(document.querySelector<HTMLElement>('#fallback')!.checkVisibility()).toBe(true);
     expect(messages()[0]!.textContent).not.toMatch(/Error|undefined|https?:/);
+  });
+
+  test.each(['http://', 'https://example.org/strategie.json'])('src="%s"', async (src) => {
+    const fetch = vi.spyOn(window, 'fetch');
+    page(`<wirkt-project src="${src}"><p id="fallback">Ersatz</p></wirkt-project>`);
+
+    await vi.waitFor(() => {
+      expect(messages().map((message) => message.getAttribute('role'))).toEqual(['alert']);
+    });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('tells the page by an event, and success too', async () => {
+    vi.spyOn(window, 'fetch').mockResolvedValueOnce(new Response('', { status: 404 }));
+    const events: unknown[] = [];
+    const listen = ({ type, detail }: CustomEvent) => events.push([type, detail]);
+    document.body.addEventListener('wirkt-error', listen);
+    document.body.addEventListener('wirkt-load', listen);
+    page('<wirkt-project src="ereignis.json"></wirkt-project>');
+    await vi.waitFor(() => {
+      expect(events).toHaveLength(1);
+    });
+
+    vi.spyOn(window, 'fetch').mockResolvedValueOnce(Response.json(weiterstadt));
+    const project = document.querySelector('wirkt-project')!;
+    project.shadowRoot!.querySelector<HTMLButtonElement>('[part="retry"]')!.click();
+    await vi.waitFor(() => {
+      expect(events).toEqual([
+        ['wirkt-error', { code: 'notFound', url: new URL('ereignis.json', document.baseURI).href }],
+        ['wirkt-load', { project: weiterstadt }],
+      ]);
+    });
+    document.body.removeEventListener('wirkt-error', listen);
+    document.body.removeEventListener('wirkt-load', listen);
+  });
+
+  test('an element that is moved, removed and put back while it loads shows its project in the end', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const fetch = vi
+      .spyOn(window, 'fetch')
+      .mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    page('<section></section><wirkt-process-timeline src="wandert.json"></wirkt-process-timeline>');
+    const [timeline] = timelines();
+    await vi.waitFor(() => {
+      expect(fetch).toHaveBeenCalled();
+    });
+    document.querySelector('section')!.append(timeline!);
+    timeline!.remove();
+    answer(Response.json(weiterstadt));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    document.body.append(timeline!);
+
+    await vi.waitFor(() => {
+      expect(phasesOf(timeline)).toBe(8);
+    });
   });
 
   test('and another try is possible', async () => {

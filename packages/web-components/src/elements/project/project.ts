@@ -13,13 +13,14 @@ import { baseStyles } from '../../styles/base.styles.js';
  *
  * @slot - Elements that show the project, and any content around them.
  * @csspart error - Message when the project could not be loaded.
+ * @csspart retry - Button that tries to load the project again.
  */
 export class WirktProject extends WirktElement {
   static override styles: CSSResultGroup = baseStyles;
 
   private readonly provider = new ContextProvider(this, {
     context: projectContext,
-    initialValue: { state: { status: 'waiting' }, headingLevel: 2 },
+    initialValue: this.sharedProject(),
   });
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -35,6 +36,7 @@ export class WirktProject extends WirktElement {
     return {
       state: this.projectState,
       headingLevel: this.ownHeadingLevel,
+      strings: this.strings ?? {},
       ...(this.today !== undefined && { today: this.today }),
     };
   }

@@ -1,0 +1,9 @@
+/** A group of tokens; keys that begin with `$` describe it. */
+export type TokenGroup = Record<string, unknown> & { readonly $type: string };
+
+export interface Tokens {
+  readonly color: TokenGroup & { accent: { light: { $value: { components: number[] } } } };
+  readonly size: TokenGroup;
+}
+
+export function readTokens(): Tokens;

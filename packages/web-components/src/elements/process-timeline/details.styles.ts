@@ -1,0 +1,102 @@
+import { css, type CSSResult } from 'lit';
+
+/** Dates, notes, steps and milestones of a phase. */
+export const detailsStyles: CSSResult = css`
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_step) * 6);
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .dates > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+  }
+
+  .dates dt {
+    color: var(--_text-muted);
+  }
+
+  .dates dt::after {
+    content: ':';
+  }
+
+  .dates dd {
+    margin: 0;
+  }
+
+  .note,
+  .muted {
+    color: var(--_text-muted);
+  }
+
+  .note {
+    max-inline-size: 65ch;
+    margin-block-start: var(--_step);
+    font-size: var(--_size-caption);
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    margin-block-start: var(--_step);
+    cursor: pointer;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='list-heading'] {
+    margin-block: calc(var(--_step) * 4) var(--_step);
+  }
+
+  .steps,
+  .milestones {
+    display: grid;
+    gap: calc(var(--_step) * 3);
+    margin: 0;
+    padding-inline-start: 1.4em;
+  }
+
+  .steps {
+    list-style: lower-alpha;
+  }
+
+  .milestones {
+    list-style: none;
+  }
+
+  .milestones > li {
+    position: relative;
+  }
+
+  .milestones .mark {
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-start: -1.4em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    fill: none;
+  }
+
+  .milestones [data-reached='true'] .mark {
+    fill: currentcolor;
+  }
+
+  .permalink {
+    margin-block-start: calc(var(--_step) * 3);
+    font-size: var(--_size-caption);
+  }
+
+  .for-screen-readers {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

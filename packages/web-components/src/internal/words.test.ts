@@ -1,0 +1,113 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { deOnDemand } from '../locales/de-on-demand.js';
+import { de } from '../locales/de.js';
+import { en } from '../locales/en.js';
+import { addGermanTexts, localeFor, missingLocale, registerLocale } from './element-locale.js';
+import { stringsFromAttribute } from './strings-attribute.js';
+import { overrideStrings, Words } from './words.js';
+
+const german = { ...de, ...deOnDemand };
+
+beforeAll(async () => {
+  addGermanTexts(deOnDemand);
+  await missingLocale('en');
+});
+
+afterEach(() => {
+  overrideStrings({ 'timeline.title': undefined } as never);
+  vi.restoreAllMocks();
+});
+
+describe('the language of the words', () => {
+  test.each([
+    ['de', 'de'],
+    ['de-simple', 'de'],
+    ['DE-at', 'de'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['ar', 'de'],
+    ['', 'de'],
+  ])('lang="%s" speaks %s', (lang, spoken) => {
+    expect(localeFor(lang).languageTag).toBe(spoken);
+  });
+
+  test('can be added, also in part: what is missing stays German', () => {
+    const { describeDate, describeSpan, phaseStateWords } = localeFor('en');
+    const strings = { 'timeline.title': 'Stratejiye giden yol' };
+    registerLocale({ languageTag: 'tr', strings, describeDate, describeSpan, phaseStateWords });
+    const words = new Words('tr-TR');
+
+    expect(words.text('timeline.title')).toBe('Stratejiye giden yol');
+    expect(words.text('timeline.allDone')).toBe(de['timeline.allDone']);
+  });
+});
+
+test('own wording goes before that of the project, of the page and of the language', () => {
+  const title = (...layers: ConstructorParameters<typeof Words>) =>
+    new Words(...layers).text('timeline.title');
+  expect(title('de')).toBe('Der Weg zur Strategie');
+
+  overrideStrings({ 'timeline.title': 'Seite' });
+  expect(title('de')).toBe('Seite');
+  expect(title('de', {}, { 'timeline.title': 'Projekt' })).toBe('Projekt');
+  expect(title('de', { 'timeline.title': 'Element' }, { 'timeline.title': 'Projekt' })).toBe('Element');
+});
+
+describe('blanks', () => {
+  test.each([
+    [1, '1 Arbeitsschritt'],
+    [0, '0 Arbeitsschritte'],
+    [2, '2 Arbeitsschritte'],
+  ])('%i steps', (count, text) => {
+    expect(new Words('de').counted('timeline.steps', count)).toBe(text);
+  });
+
+  test('are filled with what is given and stay visible where nothing is', () => {
+    const words = new Words('de', { 'timeline.today': '{date}: {unknown}' });
+
+    expect(words.text('timeline.today', { date: '1. Mai' })).toBe('1. Mai: {unknown}');
+  });
+
+  test('keep things that are no text as they are', () => {
+    const thing = { shown: true };
+
+    expect(new Words('de').pieces('timeline.next', { phases: thing })).toEqual([
+      'Als Nächstes: ',
+      thing,
+      '.',
+    ]);
+    expect(new Words('en').listPieces(['a', thing, 'b'])).toEqual(['a', ', ', thing, ', and ', 'b']);
+  });
+
+  test.each(Object.keys(german) as (keyof typeof german)[])(
+    '%s has the same blanks in both languages',
+    (key) => {
+      const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+
+      expect(blanks(en[key])).toEqual(blanks(german[key]));
+    },
+  );
+});
+
+describe('the attribute strings', () => {
+  test.each([
+    ['{"timeline.title": "Unser Weg"}', { 'timeline.title': 'Unser Weg' }],
+    ['', {}],
+    [null, {}],
+  ])('%j is %j without a word', (value, strings) => {
+    const warn = vi.spyOn(console, 'warn');
+
+    expect(stringsFromAttribute(value)).toEqual(strings);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test.each(['{title}', '["a"]', '{"timeline.title": 3}', '"text"', 'null'])(
+    '%s is reported and left aside',
+    (value) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+
+      expect(stringsFromAttribute(value)).toEqual({});
+      expect(warn.mock.calls[0]?.[0]).toContain(value);
+    },
+  );
+});

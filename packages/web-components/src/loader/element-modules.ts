@@ -1,0 +1,13 @@
+/**
+ * Every element by its tag, with the module that registers it.
+ *
+ * Written out, because a bundler splits only imports that it can read.
+ */
+export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'wirkt-process-timeline': () => import('../elements/process-timeline/define.js'),
+  'wirkt-project': () => import('../elements/project/define.js'),
+};
+
+export function isElementTag(tagName: string): boolean {
+  return Object.hasOwn(elementModules, tagName);
+}

@@ -1,0 +1,12 @@
+import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/en';
+import type { ElementLocale } from '../internal/element-locale.js';
+import { en } from './en.js';
+
+/** English for the elements. */
+export const locale: ElementLocale = {
+  languageTag: 'en',
+  strings: en,
+  describeDate,
+  describeSpan,
+  phaseStateWords,
+};
