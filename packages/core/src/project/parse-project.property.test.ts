@@ -76,7 +76,6 @@ describe('D16 parseProject never throws', () => {
       '/strategy/measures/0/goals/0': 'nowhere',
       '/colour': 'red',
     });
-    const start = Date.now();
 
     expect(parseProject(input)).toEqual({
       ok: false,
@@ -90,7 +89,6 @@ describe('D16 parseProject never throws', () => {
       ],
       notes: [{ code: 'unknownKey', path: '/colour', facts: { key: 'colour' } }],
     });
-    expect(Date.now() - start).toBeLessThan(5000);
   }, 20_000);
 
   test.each(['/sources', '/languages', '/strategy/measures/0/goals', '/title'])(

@@ -1,7 +1,7 @@
 import { weiterstadt } from '@wirkt/core/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { WirktProcessTimeline } from './process-timeline.js';
 import './define.js';
 
@@ -51,9 +51,10 @@ export const Weiterstadt: StoryObj<Args> = {
   args: { project: weiterstadt },
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('wirkt-process-timeline');
-    await timeline?.updateComplete;
-    const phases = timeline?.shadowRoot?.querySelectorAll('[part="phase"]');
-    await expect(phases).toHaveLength(weiterstadt.process?.phases.length ?? -1);
+    const phases = () => timeline?.shadowRoot?.querySelectorAll('[part="phase"]');
+    await waitFor(() => expect(phases()).toHaveLength(weiterstadt.process?.phases.length ?? -1), {
+      timeout: 10_000,
+    });
   },
 };
 

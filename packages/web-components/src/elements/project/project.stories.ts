@@ -38,7 +38,9 @@ export const FromFile: StoryObj<Args> = {
   args: { src: weiterstadtFile },
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('wirkt-process-timeline');
-    await waitFor(() => expect(timeline?.shadowRoot?.querySelector('[part="phase"]')).not.toBeNull());
+    await waitFor(() => expect(timeline?.shadowRoot?.querySelector('[part="phase"]')).not.toBeNull(), {
+      timeout: 10_000,
+    });
   },
 };
 
