@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue, entriesOfCatalogue, renderCompletely } from './catalogue.js';
 import { findChromium } from './chromium.mjs';
 import { elementsOfManifest } from './element-manifest.js';
 import { openObserved, type ObservedPage } from './observed-page.js';
-import { readText, root } from './repository-files.js';
+import { readText } from './repository-files.js';
 import { serveFolder } from './static-server.mjs';
 
 /** The stories "Fehler" ask for this file to show what happens when it is not there. */
 const missingOnPurpose = 'gibt-es-nicht.json';
 
-const catalogue = join(root, 'apps/storybook/storybook-static');
 const entries = entriesOfCatalogue();
 const stories = entries.filter(({ type }) => type === 'story');
 const documentation = entries.filter(({ type }) => type === 'docs');
@@ -78,23 +76,6 @@ describe('pages of documentation', () => {
   });
 });
 
-/** Waits until every story of the page was shown, played and checked, and fails where one of them did. */
-async function renderCompletely(page: Page): Promise<void> {
-  const phases = await page.waitForFunction(() => {
-    const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as {
-      __STORYBOOK_PREVIEW__?: { storyRenders?: { phase?: string }[] };
-    };
-    const reached = (preview?.storyRenders ?? []).map(({ phase = '' }) => phase);
-    const isPreparing = /sb-show-preparing/.test(document.body.className) || !preview;
-    return !isPreparing && reached.every((phase) => /^(finished|errored)$/.test(phase)) && reached;
-  });
-  const failed = (await phases.jsonValue()) || [];
-  expect(failed, 'Öffnen Sie die Geschichte mit „npm start“, dort steht der Fehler.').not.toContain(
-    'errored',
-  );
-  expect(await page.locator('body.sb-show-nopreview, body.sb-show-errordisplay').count()).toBe(0);
-}
-
 /** The elements of a story, each with what its shadow root holds. */
 function shownElements(page: Page) {
   return page.locator('#storybook-root').evaluate((story) =>
@@ -121,20 +102,4 @@ function open(id: string, viewMode: 'docs' | 'story'): Promise<ObservedPage> {
     browser,
     `${server.origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=${viewMode}`,
   );
-}
-
-interface CatalogueEntry {
-  readonly id: string;
-  readonly type: 'docs' | 'story';
-  readonly title: string;
-  readonly name: string;
-  readonly tags: readonly string[];
-}
-
-function entriesOfCatalogue(): CatalogueEntry[] {
-  const file = join(catalogue, 'index.json');
-  if (!existsSync(file))
-    throw new Error('Der Katalog ist nicht gebaut. Rufen Sie zuerst „npm run build“ auf.');
-  const index = JSON.parse(readFileSync(file, 'utf8')) as { entries: Record<string, CatalogueEntry> };
-  return Object.values(index.entries);
 }

@@ -159,14 +159,15 @@ export const barStyles: CSSResult = css`
     }
   }
 
+  /* On paper the list says all, and fits on fewer pages. */
   @media print {
-    .bar {
-      print-color-adjust: exact;
-      border-color: #000;
+    .scale,
+    .track {
+      display: none;
     }
 
-    .bar.actual {
-      background: #555;
+    .with-bars > li {
+      display: block;
     }
   }
 `;
