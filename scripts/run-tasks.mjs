@@ -19,5 +19,9 @@ if (tasks.includes('test')) {
 }
 
 const turbo = join(dirname(createRequire(import.meta.url).resolve('turbo/package.json')), 'bin/turbo');
-const { status } = spawnSync(process.execPath, [turbo, 'run', ...tasks], { stdio: 'inherit', env });
+// Two at once: browsers and builds side by side would only wait for each other on a small machine.
+const { status } = spawnSync(process.execPath, [turbo, 'run', '--concurrency=2', ...tasks], {
+  stdio: 'inherit',
+  env,
+});
 process.exit(status ?? 1);

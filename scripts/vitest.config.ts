@@ -5,5 +5,10 @@ const seconds = 1000;
 
 export default defineConfig({
   cacheDir: '../node_modules/.cache/vite-scripts',
-  test: { include: ['*.test.ts'], testTimeout: 60 * seconds, hookTimeout: 120 * seconds },
+  test: {
+    include: ['*.test.ts'],
+    testTimeout: 60 * seconds,
+    hookTimeout: 120 * seconds,
+    expect: { poll: { timeout: 20 * seconds } },
+  },
 });

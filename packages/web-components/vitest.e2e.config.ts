@@ -12,6 +12,7 @@ export default defineConfig({
     reporters: ['default', new ResultsTable()],
     testTimeout: 60 * seconds,
     hookTimeout: 60 * seconds,
+    expect: { poll: { timeout: 20 * seconds } },
     // More pages at once only wait for each other on two cores.
     maxWorkers: 2,
     maxConcurrency: 3,

@@ -1,5 +1,6 @@
 import weiterstadtFile from '@wirkt/core/examples/weiterstadt.json?url';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { soon } from '../test-support/soon.js';
 
 const thrown: string[] = [];
 const announced: unknown[] = [];
@@ -40,7 +41,7 @@ describe('a page with markers and links', () => {
   });
 
   test('shows the project in place of the markers and of the links', async () => {
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(timelines().map(phasesOf)).toEqual([8, 8, 8, 0]);
     });
     const [inside] = timelines();
@@ -51,7 +52,7 @@ describe('a page with markers and links', () => {
 
   test('shows the marker again where the file is not there', async () => {
     const broken = timelines()[3]!;
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(broken.shadowRoot!.querySelector('[role="alert"]')).not.toBeNull();
     });
     expect(broken.querySelector('.fallback')!.checkVisibility()).toBe(true);
@@ -67,7 +68,7 @@ describe('a page with markers and links', () => {
     host.attachShadow({ mode: 'open' }).innerHTML =
       `<div data-wirkt="process-timeline" data-wirkt-src="${weiterstadtFile}">Ersatz</div>`;
     document.body.append(host);
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(host.shadowRoot!.querySelector('wirkt-process-timeline') ?? undefined)).toBe(8);
     });
   });
@@ -79,7 +80,7 @@ test('a second copy does nothing but is counted', async () => {
   const marker = document.createElement('div');
   marker.dataset['wirkt'] = 'process-timeline';
   document.body.append(marker);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(marker.parentElement!.localName).toBe('wirkt-process-timeline');
   });
 

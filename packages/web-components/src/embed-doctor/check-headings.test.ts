@@ -1,5 +1,6 @@
 import { weiterstadt } from '@wirkt/core/examples';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { soon } from '../../test-support/soon.js';
 import type { WirktProcessTimeline } from '../elements/process-timeline/process-timeline.js';
 import '../elements/process-timeline/define.js';
 import { checkHeadings } from './check-headings.js';
@@ -22,7 +23,7 @@ test.each([
   document.body.innerHTML = `${before}<wirkt-process-timeline ${attributes}></wirkt-process-timeline>`;
   const element = document.querySelector<WirktProcessTimeline>('wirkt-process-timeline')!;
   element.project = weiterstadt;
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(element.shadowRoot!.querySelector('[part="heading"]')).not.toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { weiterstadt } from '@wirkt/core/examples';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { soon } from '../../test-support/soon.js';
 import type { WirktProcessTimeline } from '../elements/process-timeline/process-timeline.js';
 
 // A CMS page often sets data in an own script before the elements' script has arrived.
@@ -15,7 +16,7 @@ test('data that was set before the element was defined is not lost, in either or
   await byId('inner').updateComplete;
   await import('../elements/project/define.js');
 
-  await vi.waitFor(() => {
+  await soon(() => {
     for (const id of ['own', 'inner']) {
       expect(byId(id).shadowRoot?.querySelectorAll('[part="phase"]')).toHaveLength(8);
     }

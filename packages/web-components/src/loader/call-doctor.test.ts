@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { soon } from '../../test-support/soon.js';
 import { callDoctor } from './call-doctor.js';
 
 const seconds = 1000;
@@ -38,7 +39,7 @@ test('the doctor comes five seconds after the page was loaded and is silent wher
   expect(warn).not.toHaveBeenCalled();
 
   vi.advanceTimersByTime(0.1 * seconds);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
 
@@ -74,7 +75,7 @@ test.each([
   expect(info).not.toHaveBeenCalled();
 
   elementsAreThere();
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(info.mock.calls).toEqual([[expect.stringContaining('nichts auszusetzen')]]);
   });
 });
@@ -107,7 +108,7 @@ test('it hears what happened before it came', async () => {
   );
 
   elementsAreThere();
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(warn).toHaveBeenCalledTimes(1);
   });
   expect(warn.mock.calls[0]?.[0]).toMatch(/\/wirkt\/chunk\.js[^]*\/fehlt\.json/);

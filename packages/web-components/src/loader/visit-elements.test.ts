@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { soon } from '../../test-support/soon.js';
 import { visitElements } from './visit-elements.js';
 
 const visited = new Set<string>();
@@ -46,19 +47,19 @@ test.each([
   const id = name.replaceAll(' ', '-');
   expect(visited).not.toContain(id);
   change(id);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(visited).toContain(id);
   });
 });
 
 test('an element that gets its marker later is visited again', async () => {
   const marker = add('<i id="marker"></i>');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(visited).toContain('marker');
   });
   visited.delete('marker');
   marker.dataset['wirkt'] = 'project';
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(visited).toContain('marker');
   });
 });
@@ -68,7 +69,7 @@ test('what was taken out again at once is left alone, and so is the shadow of ou
   const own = add('<wirkt-x></wirkt-x>');
   own.attachShadow({ mode: 'open' }).innerHTML = '<i id="in-own"></i>';
   add('<i id="last"></i>');
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(visited).toContain('last');
   });
   expect(visited).not.toContain('removed');

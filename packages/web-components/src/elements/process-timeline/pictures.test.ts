@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { soon } from '../../../test-support/soon.js';
 import { allOf, show } from '../../../test-support/shown-timeline.js';
 
 beforeEach(() => {
@@ -17,11 +18,11 @@ describe('pictures', () => {
     expect(timeline.shadowRoot!.activeElement).toHaveProperty('value', 'list');
 
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(allOf(timeline, '.phase > .track')).toHaveLength(8);
     });
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(allOf(timeline, '[part="table"] .phase-row')).toHaveLength(8);
     });
   });
@@ -33,7 +34,7 @@ describe('pictures', () => {
     const timeline = await show({ view: undefined } as never);
     timeline.style.width = width;
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(allOf(timeline, '.track').length > 0 ? 'bars' : 'list').toBe(picture);
       expect(timeline.shadowRoot!.querySelector<HTMLInputElement>('input:checked')!.value).toBe(picture);
     });
@@ -42,7 +43,7 @@ describe('pictures', () => {
   test('tell one truth: every date of the table stands in the list', async () => {
     const inList = (await show()).shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
     const timeline = await show({ view: 'table' });
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(allOf(timeline, 'td').length).toBeGreaterThan(100);
     });
     const inTable = allOf(timeline, 'td').map(({ textContent }) =>
@@ -82,13 +83,13 @@ describe('the address', () => {
     const timeline = await show();
     const openPhases = () =>
       allOf(timeline, '[part="phase"]').filter((phase) => phase.querySelector('[open]'));
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(openPhases().map(({ dataset }) => dataset['phase'])).toEqual(['phase-2']);
     });
     expect(timeline.shadowRoot!.activeElement?.textContent).toBe('Kick-off-Veranstaltung');
 
     location.hash = '#wirkt-phase-3';
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(openPhases()).toHaveLength(2);
     });
   });

@@ -1,6 +1,7 @@
 import { weiterstadt } from '@wirkt/core/examples';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { soon } from '../../../test-support/soon.js';
 import { allOf, show, statesOf, textOf } from '../../../test-support/shown-timeline.js';
 import { missingLocale } from '../../internal/element-locale.js';
 
@@ -117,7 +118,7 @@ describe('language', () => {
     expect(textOf(timeline, '[part="heading"]')).toBe('The way to the strategy');
 
     timeline.parentElement!.lang = 'de';
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(textOf(timeline, '[part="heading"]')).toBe('Der Weg zur Strategie');
     });
   });
@@ -134,7 +135,7 @@ describe('language', () => {
 
     expect(textOf(timeline, '[part="heading"]')).toBe('The way to the strategy');
     host.lang = 'de';
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(textOf(timeline, '[part="heading"]')).toBe('Der Weg zur Strategie');
     });
   });

@@ -1,6 +1,7 @@
 import weiterstadtFile from '@wirkt/core/examples/weiterstadt.json?url';
 import { weiterstadt } from '@wirkt/core/examples';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { soon } from '../../../test-support/soon.js';
 import type { WirktProcessTimeline } from '../process-timeline/process-timeline.js';
 import './define.js';
 import '../process-timeline/define.js';
@@ -39,7 +40,7 @@ describe('a file by src', () => {
     </wirkt-project>
     <wirkt-process-timeline src="${url}"></wirkt-process-timeline>`);
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(timelines().map(phasesOf)).toEqual([8, 8, 8]);
     });
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -54,12 +55,12 @@ describe('a file by src', () => {
     const [timeline] = timelines();
     const { process, ...withoutProcess } = weiterstadt;
     document.querySelector('wirkt-project')!.project = withoutProcess;
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(timeline!.shadowRoot!.textContent).toContain('noch keine Phasen');
     });
 
     timeline!.src = weiterstadtFile;
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(timeline)).toBe(process?.phases.length);
     });
 
@@ -73,16 +74,16 @@ describe('a file by src', () => {
     vi.spyOn(window, 'fetch').mockImplementation(() => new Promise((answer) => answers.push(answer)));
     page('<wirkt-process-timeline src="alt.json"></wirkt-process-timeline>');
     const [timeline] = timelines();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(answers).toHaveLength(1);
     });
     timeline!.src = 'neu.json';
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(answers).toHaveLength(2);
     });
 
     answers[1]!(Response.json({ ...weiterstadt, process: { phases: [{ id: 'neu', title: 'Neu' }] } }));
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(timeline)).toBe(1);
     });
     answers[0]!(Response.json(weiterstadt));
@@ -99,7 +100,7 @@ describe('an element that stands outside and moves in is answered', () => {
     await project.updateComplete;
     project.append(timelines()[0]!);
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(timelines()[0])).toBe(8);
     });
   });
@@ -123,7 +124,7 @@ describe('what goes wrong is said once, and the fallback stays', () => {
       <wirkt-process-timeline><p id="fallback">Ersatz</p></wirkt-process-timeline>
     </wirkt-project>`);
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(messages().map(({ textContent }) => textContent)).toEqual([
         expect.stringContaining(message) as string,
       ]);
@@ -136,7 +137,7 @@ describe('what goes wrong is said once, and the fallback stays', () => {
     const fetch = vi.spyOn(window, 'fetch');
     page(`<wirkt-project src="${src}"><p id="fallback">Ersatz</p></wirkt-project>`);
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(messages().map((message) => message.getAttribute('role'))).toEqual(['alert']);
     });
     expect(fetch).not.toHaveBeenCalled();
@@ -149,14 +150,14 @@ describe('what goes wrong is said once, and the fallback stays', () => {
     document.body.addEventListener('wirkt-error', listen);
     document.body.addEventListener('wirkt-load', listen);
     page('<wirkt-project src="ereignis.json"></wirkt-project>');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(events).toHaveLength(1);
     });
 
     vi.spyOn(window, 'fetch').mockResolvedValueOnce(Response.json(weiterstadt));
     const project = document.querySelector('wirkt-project')!;
     project.shadowRoot!.querySelector<HTMLButtonElement>('[part="retry"]')!.click();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(events).toEqual([
         ['wirkt-error', { code: 'notFound', url: new URL('ereignis.json', document.baseURI).href }],
         ['wirkt-load', { project: weiterstadt }],
@@ -173,7 +174,7 @@ describe('what goes wrong is said once, and the fallback stays', () => {
       .mockImplementation(() => new Promise((resolve) => (answer = resolve)));
     page('<section></section><wirkt-process-timeline src="wandert.json"></wirkt-process-timeline>');
     const [timeline] = timelines();
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(fetch).toHaveBeenCalled();
     });
     document.querySelector('section')!.append(timeline!);
@@ -182,7 +183,7 @@ describe('what goes wrong is said once, and the fallback stays', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     document.body.append(timeline!);
 
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(timeline)).toBe(8);
     });
   });
@@ -190,14 +191,14 @@ describe('what goes wrong is said once, and the fallback stays', () => {
   test('and another try is possible', async () => {
     const fetch = vi.spyOn(window, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
     page('<wirkt-process-timeline src="nochmal.json"></wirkt-process-timeline>');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(messages()[0]?.getAttribute('role')).toBe('alert');
     });
 
     fetch.mockResolvedValueOnce(Response.json(weiterstadt));
     document.body.replaceChildren();
     page('<wirkt-process-timeline src="nochmal.json"></wirkt-process-timeline>');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(phasesOf(timelines()[0])).toBe(8);
     });
   });
