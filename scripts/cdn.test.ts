@@ -90,7 +90,7 @@ describe('a page under the strict policy', () => {
       '?wirkt-doctor',
     );
     await expect.poll(() => phasesOn(page)).toEqual([8, 8, 8]);
-    await expect.poll(() => said.join()).toContain('nichts auszusetzen');
+    await expect.poll(() => said.join()).toContain('Keine bekannten Fehler');
 
     expect(errors).toEqual([]);
     expect(said).toHaveLength(1);

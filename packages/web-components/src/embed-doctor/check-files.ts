@@ -29,7 +29,7 @@ export function checkForeignHosts(elements: readonly Element[]): EmbedFinding[] 
   return elements.flatMap((element) => {
     const addresses = isForeignLink(element) ? [new URL(element.href)] : addressesOf(element);
     return addresses
-      .filter(({ origin }) => origin !== location.origin)
+      .filter(({ origin }) => origin !== self.origin)
       .map(({ href }) => ({ code: 'foreignHost', facts: { url: href.split('#')[0] ?? '' }, element }));
   });
 }

@@ -40,5 +40,5 @@ function nameInLink(element: Element): string | undefined {
 
 export function isForeignLink(element: Element): element is HTMLAnchorElement {
   const isLink = element instanceof HTMLAnchorElement && !element.hasAttribute('data-wirkt');
-  return isLink && nameInLink(element) !== undefined && element.origin !== location.origin;
+  return isLink && nameInLink(element) !== undefined && element.origin !== self.origin;
 }

@@ -20,7 +20,7 @@ const meant = (nearest: string | undefined) => (nearest ? ` Meinten Sie „${nea
 export const de: DoctorWords = {
   title: (count) =>
     `WIRkt: ${count === 1 ? 'ein Hinweis' : `${count} Hinweise`} zur Einbettung auf dieser Seite`,
-  nothingFound: 'WIRkt: An der Einbettung auf dieser Seite ist nichts auszusetzen.',
+  nothingFound: 'WIRkt: Keine bekannten Fehler beim Einbetten gefunden.',
   places: (count) => ` (${count}-mal auf dieser Seite)`,
   advice: {
     escapedTag: ({ tagName }) =>
@@ -43,7 +43,7 @@ export const de: DoctorWords = {
       `<${tagName}> beginnt mit einer Überschrift der Ebene ${level}, davor steht eine der Ebene ${before}. Wer sich die Seite vorlesen lässt, vermisst eine Ebene. Setzen Sie heading-level="${before + 1}".`,
     fileProblem: ({ code, url }) => `Die Datei ${url} ${wordOf(fileProblems, code)}`,
     foreignHost: ({ url }) =>
-      `Die Datei ${url} liegt auf einem fremden Server und wird nicht geladen, denn sonst erführe er von jedem Besuch. Legen Sie die Datei auf Ihren eigenen Server.`,
+      `Die Datei ${url} liegt auf einem fremden Server und wird nicht geladen. Sonst würde dieser Server von jedem Besuch auf Ihrer Seite erfahren. Legen Sie die Datei auf Ihren eigenen Server.`,
     sameId: ({ id }) =>
       `Die Kennung id="${id}" kommt auf der Seite mehrfach vor. Sprungmarken führen dann zur falschen Stelle; vergeben Sie jede nur einmal.`,
     missingFallback: ({ tagName }) =>

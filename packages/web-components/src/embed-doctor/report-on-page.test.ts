@@ -28,7 +28,7 @@ test('nothing found is said only to who asks', () => {
   reportOnPage(silent, false);
   expect(info).not.toHaveBeenCalled();
   reportOnPage(silent, true);
-  expect(info.mock.calls).toEqual([[expect.stringContaining('nichts auszusetzen')]]);
+  expect(info.mock.calls).toEqual([[expect.stringContaining('Keine bekannten Fehler')]]);
   expect(warn).not.toHaveBeenCalled();
 });
 

@@ -14,8 +14,9 @@ export type FetchedJson =
  * not even by a redirect. It never rejects.
  */
 export async function fetchJson(url: string): Promise<FetchedJson> {
-  if (new URL(url).origin !== location.origin) {
-    return { ok: false, code: 'foreignHost', detail: `Erlaubt ist nur ${location.origin}.` };
+  // Not location.origin, which is "null" in a preview by srcdoc.
+  if (new URL(url).origin !== self.origin) {
+    return { ok: false, code: 'foreignHost', detail: `Erlaubt ist nur ${self.origin}.` };
   }
   const abort = new AbortController();
   const timer = setTimeout(() => {

@@ -3,6 +3,7 @@ import { fetchJson } from './fetch-json.js';
 import type { LoadProblem, ProjectState } from './project-state.js';
 import { deOnDemand } from '../locales/de-on-demand.js';
 
+export { loadMessage } from './load-message.js';
 export { messageStyles, deOnDemand as germanTexts };
 
 /** How loading a file ended. */

@@ -19,6 +19,8 @@ export function projectAround(
     },
     hostDisconnected: () => {
       waiting.delete(consumer);
+      // Elsewhere it belongs to another project, or to none.
+      delete consumer.value;
     },
   });
   return consumer;

@@ -10,10 +10,10 @@ import { addGermanTexts, missingLocale } from './element-locale.js';
 import { clampHeadingLevel, headingTemplate } from './heading.js';
 import { ignoreLostFile } from './lost-file.js';
 import { languageAround, observeLanguage } from './language.js';
-import type { LoadedState } from './load-project.js';
+import type { loadMessage as LoadMessage, LoadedState } from './load-project.js';
 import { projectAround } from './project-around.js';
 import type { SharedProject } from './project-context.js';
-import type { LoadProblem, ProjectState } from './project-state.js';
+import type { ProjectState } from './project-state.js';
 import { safeAddress } from './safe-address.js';
 import { stringsFromAttribute } from './strings-attribute.js';
 import { dayFromAttribute, todayInBerlin } from './today.js';
@@ -45,6 +45,8 @@ export abstract class WirktElement extends LitElement {
   @state() private loaded: ProjectState = { status: 'waiting' };
 
   @state() private language = '';
+
+  @state() private drawMessage?: typeof LoadMessage;
 
   /** Texts in the language around the element; renewed with every update. */
   protected words = new Words('de');
@@ -158,9 +160,19 @@ export abstract class WirktElement extends LitElement {
         lang=${speaksOtherLanguage ? languageTag : nothing}
         dir=${speaksOtherLanguage ? textDirection(languageTag) : nothing}
       >
-        ${this.hasContent && this.speaks ? this.renderContent() : this.renderWithoutData()}
+        ${this.hasContent && this.speaks ? this.renderSafely() : this.renderWithoutData()}
       </div>
     `;
+  }
+
+  /** What a program hands over is not checked; whatever it is, the fallback stays readable. */
+  private renderSafely(): TemplateResult {
+    try {
+      return this.renderContent();
+    } catch (error) {
+      console.warn('WIRkt:', error);
+      return this.renderWithoutData();
+    }
   }
 
   /** The fallback between the element's tags, with a message beside it. */
@@ -184,37 +196,23 @@ export abstract class WirktElement extends LitElement {
   }
 
   /** How loading stands. Only who loads a file says so, not every element inside `wirkt-project`. */
-  private renderMessage(): TemplateResult | typeof nothing {
+  private renderMessage(): unknown {
     if (!this.src || this.project) return nothing;
-    if (this.loaded.status === 'loading') {
-      return html`<p class="message loading" role="status">${this.words.text('project.loading')}</p>`;
-    }
-    return this.loaded.status === 'failed' ? this.renderProblem(this.loaded.problem) : nothing;
-  }
-
-  private renderProblem({ code }: LoadProblem): TemplateResult {
-    const { words } = this;
-    return html`
-      <div class="message" role="alert" part="error">
-        <p>${words.text(`project.${code}`)} ${words.text('project.advice')}</p>
-        <button type="button" part="retry" @click=${() => void this.load()}>
-          ${words.text('project.retry')}
-        </button>
-      </div>
-    `;
+    return this.drawMessage?.(this.loaded, this.words, () => void this.load(true)) ?? nothing;
   }
 
   private get projectLanguage(): string {
     return this.data?.languages[0] ?? 'de';
   }
 
-  private async load(): Promise<void> {
+  private async load(isRetry = false): Promise<void> {
     const { src } = this;
     if (!src) {
       this.loaded = { status: 'waiting' };
       return;
     }
-    this.loaded = { status: 'loading' };
+    // A retry leaves the message and its button in place, with the focus on it.
+    if (!isRetry) this.loaded = { status: 'loading' };
     const result = await this.loadLazily(src);
     // Another file may have been asked for meanwhile.
     if (this.src !== src) return;
@@ -229,8 +227,9 @@ export abstract class WirktElement extends LitElement {
   /** Loading is a file of its own, because many pages hand the project over themselves. */
   private async loadLazily(src: string): Promise<LoadedState> {
     try {
-      const { loadProject, messageStyles, germanTexts } = await import('./load-project.js');
+      const { loadProject, loadMessage, messageStyles, germanTexts } = await import('./load-project.js');
       addGermanTexts(germanTexts);
+      this.drawMessage = loadMessage;
       adoptOnce(this.renderRoot, messageStyles);
       return await loadProject(src);
     } catch (error) {

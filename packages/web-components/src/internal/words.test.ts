@@ -63,9 +63,9 @@ describe('blanks', () => {
   });
 
   test('are filled with what is given and stay visible where nothing is', () => {
-    const words = new Words('de', { 'timeline.today': '{date}: {unknown}' });
+    const words = new Words('de', { 'timeline.todayOn': '{date}: {unknown}' });
 
-    expect(words.text('timeline.today', { date: '1. Mai' })).toBe('1. Mai: {unknown}');
+    expect(words.text('timeline.todayOn', { date: '1. Mai' })).toBe('1. Mai: {unknown}');
   });
 
   test('keep things that are no text as they are', () => {

@@ -20,9 +20,9 @@ export class Words {
   readonly locale: ElementLocale;
   private readonly layers: readonly StringOverrides[];
 
-  constructor(languageTag: string, own: StringOverrides = {}, ofProject: StringOverrides = {}) {
+  constructor(languageTag: string, own?: StringOverrides | null, ofProject?: StringOverrides | null) {
     this.locale = localeFor(languageTag);
-    this.layers = [own, ofProject, pageOverrides, this.locale.strings, localeFor('de').strings];
+    this.layers = [own ?? {}, ofProject ?? {}, pageOverrides, this.locale.strings, localeFor('de').strings];
   }
 
   /** A text with its blanks filled. */
@@ -43,7 +43,7 @@ export class Words {
 
   /** A text in pieces, its blanks filled with whatever a template can show, e.g. texts in another language. */
   pieces(key: StringKey, values: Readonly<Record<string, unknown>>): unknown[] {
-    const pattern = this.layers.find((layer) => layer[key] !== undefined)?.[key] ?? key;
+    const pattern = this.layers.find((layer) => typeof layer[key] === 'string')?.[key] ?? key;
     return pattern.split(/(\{\w+\})/).map((piece) => {
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
       return name === undefined ? piece : (values[name] ?? piece);

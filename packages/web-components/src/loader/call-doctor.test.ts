@@ -76,7 +76,7 @@ test.each([
 
   elementsAreThere();
   await soon(() => {
-    expect(info.mock.calls).toEqual([[expect.stringContaining('nichts auszusetzen')]]);
+    expect(info.mock.calls).toEqual([[expect.stringContaining('Keine bekannten Fehler')]]);
   });
 });
 

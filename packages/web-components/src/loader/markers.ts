@@ -31,7 +31,7 @@ export function upgradeMarker(
   if (!isKnown(tagName) || fallback.parentElement?.localName === tagName || marker.isContentEditable) {
     return undefined;
   }
-  if (link && link.origin !== location.origin) return undefined;
+  if (link && link.origin !== self.origin) return undefined;
 
   const element = document.createElement(tagName);
   if (link) takeOverAddress(link, element);

@@ -1,6 +1,6 @@
 /** German texts that an element needs at first paint; `{…}` is filled in, `.one` and `.other` follow the number. */
 export const de = {
-  'project.loading': 'Die Angaben werden geladen …',
+  'project.loading': 'Diese Inhalte werden geladen …',
   'project.asOf': 'Stand: {date}',
   'project.responsible': 'Verantwortlich:',
   'timeline.title': 'Der Weg zur Strategie',
@@ -19,8 +19,8 @@ export const de = {
   'timeline.planned': 'Geplant',
   'timeline.forecast': 'Erwartet',
   'timeline.actual': 'Tatsächlich',
-  'timeline.inferred': 'erschlossen',
-  'timeline.inferredMeaning': 'Erschlossen heißt: Keine Quelle sagt es ausdrücklich.',
+  'timeline.inferred': 'abgeleitet',
+  'timeline.inferredMeaning': 'Abgeleitete Termine stehen in keiner Quelle ausdrücklich.',
   'timeline.steps': 'Arbeitsschritte',
   'timeline.steps.one': '{count} Arbeitsschritt',
   'timeline.steps.other': '{count} Arbeitsschritte',

@@ -12,6 +12,7 @@ export const en: Strings = {
   'project.notJson': 'The information could not be read.',
   'project.invalid': 'The information contains errors and cannot be shown.',
   'project.advice': 'Please try again later or ask your local administration.',
+  'project.askOffice': 'Please ask your local administration.',
   'project.retry': 'Try again',
   'project.asOf': 'As of {date}',
   'project.responsible': 'Responsible:',
@@ -27,7 +28,6 @@ export const en: Strings = {
   'timeline.nextWithDate': '{phase} ({date})',
   'timeline.allDone': 'All phases are completed.',
   'timeline.quoted': '“{phase}”',
-  'timeline.today': 'Today',
   'timeline.todayOn': 'Today: {date}',
   'timeline.planned': 'Planned',
   'timeline.forecast': 'Expected',
@@ -51,5 +51,5 @@ export const en: Strings = {
   'timeline.phase': 'Phase',
   'timeline.state': 'State',
   'timeline.barsMeaning':
-    'The bars show the same dates: an outline for planned, hatching for expected, filled for actual. Where only the month is known, the ends fade.',
+    'The bars show the same dates: an outline for planned, hatching for expected, filled for actual. Where the day is not known, the ends fade.',
 };

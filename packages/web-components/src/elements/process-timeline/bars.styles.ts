@@ -19,8 +19,7 @@ export const barStyles: CSSResult = css`
   }
 
   .years,
-  .months,
-  .scale .today-label {
+  .months {
     grid-column: 2;
     position: relative;
     block-size: 1.5em;
@@ -39,8 +38,19 @@ export const barStyles: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .scale .today-label {
-    display: none;
+  /* Without room beside the words, bars stand below them. */
+  .scale.narrow,
+  .with-bars.narrow > li {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .narrow .years,
+  .narrow .months {
+    grid-column: 1;
+  }
+
+  .scale {
+    overflow: clip;
   }
 
   .with-bars {

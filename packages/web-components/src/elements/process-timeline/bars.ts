@@ -25,38 +25,37 @@ export function barsView(phases: readonly Phase[], parts: TimelineParts): BarsVi
   };
 }
 
-function header(scale: MonthScale, { words, today }: TimelineParts): TemplateResult {
+function header(scale: MonthScale, { words, isNarrow }: TimelineParts): TemplateResult {
   const monthName = new Intl.DateTimeFormat(words.locale.languageTag, { month: 'short', timeZone: 'UTC' });
-  const every = Math.ceil(scale.months.length / 9);
-  const todayAt = positionOf(today, scale);
+  const step = [1, 3, 6, 12].find((months) => scale.months.length / months <= 10) ?? 12;
+  const showsMonths = scale.months.length <= 60;
   return html`
-    <div class="scale" aria-hidden="true">
+    <div class="scale ${isNarrow ? 'narrow' : ''}" aria-hidden="true">
       <div class="years">
         ${yearLabels(scale).map(({ year, from }) => html`<span .style=${at(from)}>${year}</span>`)}
       </div>
       <div class="months">
         ${scale.months
-          .filter((_, index) => index % every === 0)
+          .filter(({ month }) => showsMonths && (Number(month.slice(5)) - 1) % step === 0)
           .map(
             ({ month, from }) =>
               html`<span .style=${at(from)}>${monthName.format(new Date(`${month}-15T12:00:00Z`))}</span>`,
           )}
       </div>
-      ${
-        todayAt === undefined
-          ? nothing
-          : html`<span class="today-label" .style=${at(todayAt)}>${words.text('timeline.today')}</span>`
-      }
     </div>
   `;
 }
 
-/** Years at their January and the first one at the start, unless the next would run into it. */
+/** Years at their January and the first one at the start, as many as stand without touching. */
 function yearLabels({ months }: MonthScale): { year: string; from: number }[] {
   const labels = months
     .filter(({ month }, index) => index === 0 || month.endsWith('-01'))
     .map(({ month, from }) => ({ year: month.slice(0, 4), from }));
-  return labels.filter(({ from }, index) => (labels[index + 1]?.from ?? 100) - from > 12);
+  const shown: typeof labels = [];
+  for (const label of labels.toReversed()) {
+    if ((shown.at(-1)?.from ?? 112) - label.from >= 12) shown.push(label);
+  }
+  return shown;
 }
 
 function track(phase: Phase | undefined, scale: MonthScale, { today }: TimelineParts): TemplateResult {

@@ -34,7 +34,10 @@ export interface Bar {
 
 const dayLength = 86_400_000;
 
-/** The months from the earliest to the latest date of the phases; nothing where no date is known. */
+/** Thirty years: beyond that bars are too short to tell anything, and the list says all. */
+const mostMonths = 360;
+
+/** The months from the earliest to the latest date of the phases; nothing where no date is known or they span too far. */
 export function monthScale(phases: readonly Phase[], today: IsoDay): MonthScale | undefined {
   const days = phases.flatMap(daysOf).sort();
   const [earliest] = days;
@@ -45,6 +48,7 @@ export function monthScale(phases: readonly Phase[], today: IsoDay): MonthScale 
   const end = today > latest && daysBetween(latest, today) <= 92 ? today : latest;
   const first = `${earliest.slice(0, 7)}-01`;
   const last = lastDay(end.slice(0, 7));
+  if (monthNumber(last) - monthNumber(first) >= mostMonths) return undefined;
   const total = daysBetween(first, last) + 1;
   return { first, days: total, months: monthsBetween(first, last, total) };
 }
@@ -90,13 +94,18 @@ function daysOf(phase: Phase): IsoDay[] {
 }
 
 function monthsBetween(first: IsoDay, last: IsoDay, total: number): MonthTick[] {
-  const ticks: MonthTick[] = [];
-  for (let day = first; day <= last; day = dayAfter(lastDay(day.slice(0, 7)))) {
-    const month = day.slice(0, 7);
+  return Array.from({ length: monthNumber(last) - monthNumber(first) + 1 }, (_, index) => {
+    const number = monthNumber(first) + index;
+    const month = `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+    const day = `${month}-01`;
     const length = daysBetween(day, lastDay(month)) + 1;
-    ticks.push({ month, from: percent(daysBetween(first, day), total), size: percent(length, total) });
-  }
-  return ticks;
+    return { month, from: percent(daysBetween(first, day), total), size: percent(length, total) };
+  });
+}
+
+/** Months since the year 0, so that counting them cannot run past an end. */
+function monthNumber(day: IsoDay): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 function isVague(date: PartialDate): boolean {
@@ -109,10 +118,6 @@ function later(one: IsoDay, other: IsoDay): IsoDay {
 
 function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((utc(to) - utc(from)) / dayLength);
-}
-
-function dayAfter(day: IsoDay): IsoDay {
-  return new Date(utc(day) + dayLength).toISOString().slice(0, 10);
 }
 
 function utc(day: IsoDay): number {

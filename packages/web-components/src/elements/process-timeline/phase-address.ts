@@ -9,7 +9,10 @@ export function revealAddressedPhase(root: ParentNode): void {
   if (!phase) return;
   for (const details of phase.querySelectorAll('details')) details.open = true;
   phase.scrollIntoView({ block: 'start' });
-  const heading = phase.querySelector<HTMLElement>('[part="phase-heading"]');
+  // Somebody who already types or tabs elsewhere on the page keeps the focus.
+  const holder = document.activeElement;
+  if (holder && holder !== document.body && !holder.contains((root as ShadowRoot).host)) return;
+  const heading = phase.querySelector<HTMLElement>('[part="phase-heading"], th');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
 }

@@ -37,7 +37,9 @@ export function phaseDetails(
           : nothing
       }
       <p class="permalink">
-        <a href=${`#wirkt-${encodeURIComponent(id)}`}>${words.text('timeline.permalink')}</a>
+        <a href=${`${location.pathname}${location.search}#wirkt-${encodeURIComponent(id)}`}
+          >${words.text('timeline.permalink')}</a
+        >
       </p>
     </details>
   `;

@@ -17,7 +17,7 @@ export function phaseList(
   return html`
     ${bars ? html`<p class="note bars-meaning" aria-hidden="true">${parts.words.text('timeline.barsMeaning')}</p>` : nothing}
     ${bars?.header ?? nothing}
-    <ol class="phases ${bars ? 'with-bars' : ''}" role="list">
+    <ol class="phases ${bars ? 'with-bars' : ''} ${parts.isNarrow ? 'narrow' : ''}" role="list">
       ${items}
     </ol>
   `;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { soon } from '../../../test-support/soon.js';
 import { allOf, show } from '../../../test-support/shown-timeline.js';
@@ -126,4 +126,59 @@ test('names of disclosures tell the phase', async () => {
   const names = allOf(await show(), 'summary').map(({ textContent }) => textContent);
 
   expect(new Set(names).size).toBe(names.length);
+});
+
+describe('bars', () => {
+  const phase = (id: string, from: string, to: string) => ({ id, title: id, planned: { from, to } });
+
+  test.each([
+    ['an end that only software means', '2020-11', '9999-12-31', 0],
+    ['thirty years and a month', '2000-01', '2030-01', 0],
+    ['thirty years', '2000-01', '2029-12', 1],
+    ['years before 1900', '1871', '1872', 1],
+  ])('for %s', async (_what, from, to, tracks) => {
+    const timeline = await show({
+      view: 'bars',
+      phases: [phase('a', from, to)],
+      today: from.slice(0, 4) + '-06-01',
+    });
+
+    await soon(() => {
+      expect(allOf(timeline, '[part="phase"]')).toHaveLength(1);
+      expect(allOf(timeline, '.phase > .track')).toHaveLength(tracks);
+    });
+  });
+
+  test.each([
+    ['2027-01', '2028-12', ['2027', '2028']],
+    ['2020-01', '2028-12', ['2020', '2022', '2024', '2026', '2028']],
+    ['2019-11', '2021-12', ['2020', '2021']],
+  ])('from %s to %s name the years %j', async (from, to, years) => {
+    const timeline = await show({ view: 'bars', phases: [phase('a', from, to)] });
+
+    await soon(() => {
+      const labels = allOf(timeline, '.years span').map(({ textContent }) => textContent);
+      expect(labels.toSorted()).toEqual(years);
+    });
+  });
+});
+
+describe('data that nobody checked leaves the fallback readable', () => {
+  test.each([
+    ['a project that is none', { project: { error: 'x' } }],
+    ['phases that are none', { phases: {}, project: undefined }],
+    ['no phases', { phases: null, project: undefined }],
+    ['phases without titles', { phases: [{ id: 'a' }] }],
+  ])('%s', async (_what, properties) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const timeline = await show(properties as never);
+
+    expect(timeline.querySelector('p')!.checkVisibility()).toBe(true);
+    expect(timeline.getBoundingClientRect().height).toBeGreaterThan(0);
+    vi.restoreAllMocks();
+  });
+
+  test('own wording that is null is none', async () => {
+    expect(allOf(await show({ strings: null } as never), '[part="phase"]')).toHaveLength(8);
+  });
 });

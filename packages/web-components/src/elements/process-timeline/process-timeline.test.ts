@@ -57,7 +57,7 @@ describe('phases', () => {
     const [, preparation] = allOf(await show(), '[part="phase"]');
 
     expect(preparation?.textContent.replaceAll(/\s+/g, ' ')).toContain(
-      'Geplant Februar bis März 2020 Tatsächlich Mai bis Dezember 2020 (erschlossen)',
+      'Geplant Februar bis März 2020 Tatsächlich Mai bis Dezember 2020 (abgeleitet)',
     );
   });
 

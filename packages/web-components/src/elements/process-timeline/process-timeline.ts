@@ -78,8 +78,6 @@ export class WirktProcessTimeline extends WirktElement {
 
   @state() private drawTable?: TableModule;
 
-  @state() private isPictureLost = false;
-
   private hasShownContent = false;
 
   private readonly followAddress = (): void => {
@@ -89,8 +87,15 @@ export class WirktProcessTimeline extends WirktElement {
     }, ignoreLostFile);
   };
 
+  private opened: HTMLDetailsElement[] = [];
+
   private readonly openEverything = (): void => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+    this.opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.opened) details.open = true;
+  };
+
+  private readonly closeOpened = (): void => {
+    for (const details of this.opened) details.open = false;
   };
 
   private stopObservingWidth?: () => void;
@@ -98,10 +103,12 @@ export class WirktProcessTimeline extends WirktElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.stopObservingWidth = observeWidth(this, (width) => {
-      this.hasRoomForBars = width >= roomForBars;
+      // A little less is enough to keep them: bars may bring a scrollbar that takes room away.
+      this.hasRoomForBars = width >= roomForBars - (this.hasRoomForBars ? 3 : 0);
     });
     window.addEventListener('hashchange', this.followAddress);
     window.addEventListener('beforeprint', this.openEverything);
+    window.addEventListener('afterprint', this.closeOpened);
   }
 
   override disconnectedCallback(): void {
@@ -109,6 +116,7 @@ export class WirktProcessTimeline extends WirktElement {
     this.stopObservingWidth?.();
     window.removeEventListener('hashchange', this.followAddress);
     window.removeEventListener('beforeprint', this.openEverything);
+    window.removeEventListener('afterprint', this.closeOpened);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -133,11 +141,11 @@ export class WirktProcessTimeline extends WirktElement {
   }
 
   private get hasPhases(): boolean {
-    return this.phases !== undefined || super.hasContent;
+    return Array.isArray(this.phases) || super.hasContent;
   }
 
   private get isPictureThere(): boolean {
-    if (this.isPictureLost || this.shownView === 'list') return true;
+    if (this.shownView === 'list') return true;
     return (this.shownView === 'bars' ? this.drawBars : this.drawTable) !== undefined;
   }
 
@@ -205,6 +213,7 @@ export class WirktProcessTimeline extends WirktElement {
     return {
       words: this.words,
       today: this.currentDay,
+      isNarrow: !this.hasRoomForBars,
       text: (text) => this.text(text),
       heading: (content, depth, part) => this.heading(content, depth, part),
     };
@@ -224,7 +233,7 @@ export class WirktProcessTimeline extends WirktElement {
       if (this.shownView === 'bars') this.drawBars ??= this.adopt(await import('./bars.js'));
       if (this.shownView === 'table') this.drawTable ??= this.adopt(await import('./table.js'));
     } catch (error) {
-      this.isPictureLost = true;
+      this.chosenView = 'list';
       ignoreLostFile(error);
     }
   }

@@ -33,7 +33,7 @@ function phaseGroup({ phase, state }: TimelineRow, parts: TimelineParts): Templa
     words.text(isReached(milestone, parts.today) ? 'timeline.reached' : 'timeline.open');
   return html`
     <tbody>
-      <tr class="phase-row" data-state=${state}>
+      <tr class="phase-row" data-state=${state} data-phase=${phase.id}>
         <th scope="rowgroup">${parts.text(phase.title)}</th>
         <td class="state">${words.locale.phaseStateWords[state]}</td>
         ${dateCells(phase, parts)}

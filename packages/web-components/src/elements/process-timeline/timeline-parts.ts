@@ -8,6 +8,8 @@ import { dateKinds, type DateKind } from './timeline-view.js';
 export interface TimelineParts {
   readonly words: Words;
   readonly today: IsoDay;
+  /** True where bars find no room beside the words. */
+  readonly isNarrow: boolean;
   /** A text in the reader's language, marked where it is in another one. */
   readonly text: (text: LocalizedText) => TemplateResult;
   /** A heading so many levels below that of the element. */
