@@ -87,7 +87,7 @@ describe('the checks', () => {
     expect(contactsIn(inText(text))).toEqual([]);
   });
 
-  test.each([`/${'work'}/project/a`, `see /${'tmp'}/a.json`, `/${'home'}/someone`])(
+  test.each(['work', 'tmp', 'home'].map((folder) => `see /${folder}/someone/a.json`))(
     'find the path %s',
     (text) => {
       expect(machinePathsIn(inText(text))).toHaveLength(1);
