@@ -130,7 +130,8 @@ export class WirktProcessTimeline extends WirktElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.hasContent || this.hasShownContent) return;
+    // Content may still wait for its language, so what counts is what stands there.
+    if (this.hasShownContent || !this.renderRoot.querySelector('.summary')) return;
     this.hasShownContent = true;
     this.followAddress();
   }
