@@ -23,7 +23,25 @@ describe('what is made from tokens.json', () => {
     const tokens = readTokens();
     tokens.color.accent.light.$value.components = [0.1, 0, 0];
 
-    for (const [, content] of renderedFiles(tokens)) expect(content).toContain('oklch(0.1 0 0)');
+    const changed = renderedFiles(tokens).filter(([, content]) => content.includes('oklch(0.1 0 0)'));
+    expect(changed.map(([path]) => path)).toEqual(
+      ['tokens.css', 'tokens.styles.ts', 'light-tokens.styles.ts', 'token-list.ts'].map(
+        (file) => `src/styles/${file}`,
+      ),
+    );
+  });
+
+  test('gives every group of pairs a sheet of its own', () => {
+    const tokens = readTokens();
+    tokens.color['outcome-met-text'].light.$value.components = [0.2, 0, 0];
+
+    const sheets = renderedFiles(tokens).filter(
+      ([path, content]) => /tokens\.styles\.ts$/.test(path) && content.includes('oklch(0.2 0 0)'),
+    );
+    expect(sheets.map(([path]) => path)).toEqual([
+      'src/styles/outcome-tokens.styles.ts',
+      'src/styles/light-tokens.styles.ts',
+    ]);
   });
 });
 

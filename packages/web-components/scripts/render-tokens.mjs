@@ -2,11 +2,24 @@ import { colours, readTokens, sizes } from './tokens.mjs';
 
 const generated = 'Erzeugt aus tokens.json mit „npm run tokens“; nicht von Hand ändern.';
 
+/** Colours that only some elements show; each group is a sheet of its own, so that the others stay small. */
+const pairGroups = [
+  { prefix: 'state-', name: 'stateTokenStyles', meaning: 'Colours of the states of a phase' },
+  { prefix: 'outcome-', name: 'outcomeTokenStyles', meaning: 'Colours of what a rule found' },
+];
+
 /** Relative path and content of every file that is made from the tokens. */
 export function renderedFiles(tokens = readTokens()) {
   return [
     ['src/styles/tokens.css', customProperties(tokens)],
-    ['src/styles/tokens.styles.ts', elementStyles(tokens)],
+    ['src/styles/tokens.styles.ts', sharedStyles(tokens)],
+    ...pairGroups.map(({ prefix, ...group }) => [
+      `src/styles/${prefix}tokens.styles.ts`,
+      elementStyles(
+        group,
+        colours(tokens).filter(({ name }) => name.startsWith(prefix)),
+      ),
+    ]),
     ['src/styles/light-tokens.styles.ts', lightStyles(tokens)],
     ['src/styles/token-list.ts', typedList(tokens)],
   ];
@@ -31,19 +44,28 @@ function customProperties(tokens) {
 `;
 }
 
-/** The same values inside every element, where a host's custom property of the same name wins. */
-function elementStyles(tokens) {
-  const list = colours(tokens);
+/** What every element has: sizes, and the colours that belong to no group. */
+function sharedStyles(tokens) {
+  const list = colours(tokens).filter(
+    ({ name }) => !pairGroups.some(({ prefix }) => name.startsWith(prefix)),
+  );
+  return elementStyles(
+    { name: 'tokenStyles', meaning: 'Roles of colour and size inside every element' },
+    list,
+    sizes(tokens),
+  );
+}
+
+/** Values inside elements, where a host's custom property of the same name wins. */
+function elementStyles({ name: sheet, meaning }, colourList, sizeList = []) {
   return `// ${generated}
 import { css, type CSSResult } from 'lit';
 
-/** Roles of colour and size inside every element; a host's \`--wirkt-…\` of the same name wins. */
-export const tokenStyles: CSSResult = css\`
+/** ${meaning}; a host's \`--wirkt-…\` of the same name wins. */
+export const ${sheet}: CSSResult = css\`
   :host {
-    ${list.map(({ name, light, dark }) => `--_${name}: var(--wirkt-${name}, light-dark(${light}, ${dark}));`).join('\n')}
-    ${sizes(tokens)
-      .map(({ name, value }) => `--_size-${name}: var(--wirkt-size-${name}, ${value});`)
-      .join('\n')}
+    ${colourList.map(({ name, light, dark }) => `--_${name}: var(--wirkt-${name}, light-dark(${light}, ${dark}));`).join('\n')}
+    ${sizeList.map(({ name, value }) => `--_size-${name}: var(--wirkt-size-${name}, ${value});`).join('\n')}
   }
 \`;
 `;

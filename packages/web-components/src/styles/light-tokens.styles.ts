@@ -21,5 +21,15 @@ export const lightTokenStyles: CSSResult = css`
     --_state-done-surface: var(--wirkt-state-done-surface, oklch(0.95 0.025 152));
     --_state-overdue-text: var(--wirkt-state-overdue-text, oklch(0.43 0.1 45));
     --_state-overdue-surface: var(--wirkt-state-overdue-surface, oklch(0.95 0.025 60));
+    --_outcome-met-text: var(--wirkt-outcome-met-text, oklch(0.43 0.1 152));
+    --_outcome-met-surface: var(--wirkt-outcome-met-surface, oklch(0.95 0.025 152));
+    --_outcome-not-met-text: var(--wirkt-outcome-not-met-text, oklch(0.43 0.12 25));
+    --_outcome-not-met-surface: var(--wirkt-outcome-not-met-surface, oklch(0.95 0.025 25));
+    --_outcome-missing-text: var(--wirkt-outcome-missing-text, oklch(0.43 0.13 290));
+    --_outcome-missing-surface: var(--wirkt-outcome-missing-surface, oklch(0.95 0.025 290));
+    --_outcome-unclear-text: var(--wirkt-outcome-unclear-text, oklch(0.43 0.09 75));
+    --_outcome-unclear-surface: var(--wirkt-outcome-unclear-surface, oklch(0.95 0.03 85));
+    --_outcome-not-applicable-text: var(--wirkt-outcome-not-applicable-text, oklch(0.43 0.02 255));
+    --_outcome-not-applicable-surface: var(--wirkt-outcome-not-applicable-surface, oklch(0.95 0.008 255));
   }
 `;

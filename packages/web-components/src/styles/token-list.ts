@@ -120,6 +120,66 @@ export const colourTokens: readonly ColourToken[] = [
     light: 'oklch(0.95 0.025 60)',
     dark: 'oklch(0.3 0.045 60)',
   },
+  {
+    name: 'outcome-met-text',
+    meaning: 'Ergebnis erfüllt: Zeichen und Wort',
+    light: 'oklch(0.43 0.1 152)',
+    dark: 'oklch(0.82 0.1 152)',
+  },
+  {
+    name: 'outcome-met-surface',
+    meaning: 'Ergebnis erfüllt: Grund',
+    light: 'oklch(0.95 0.025 152)',
+    dark: 'oklch(0.3 0.045 152)',
+  },
+  {
+    name: 'outcome-not-met-text',
+    meaning: 'Ergebnis nicht erfüllt: Zeichen und Wort',
+    light: 'oklch(0.43 0.12 25)',
+    dark: 'oklch(0.82 0.09 25)',
+  },
+  {
+    name: 'outcome-not-met-surface',
+    meaning: 'Ergebnis nicht erfüllt: Grund',
+    light: 'oklch(0.95 0.025 25)',
+    dark: 'oklch(0.3 0.05 25)',
+  },
+  {
+    name: 'outcome-missing-text',
+    meaning: 'Ergebnis Angabe fehlt: Zeichen und Wort',
+    light: 'oklch(0.43 0.13 290)',
+    dark: 'oklch(0.82 0.09 290)',
+  },
+  {
+    name: 'outcome-missing-surface',
+    meaning: 'Ergebnis Angabe fehlt: Grund',
+    light: 'oklch(0.95 0.025 290)',
+    dark: 'oklch(0.3 0.05 290)',
+  },
+  {
+    name: 'outcome-unclear-text',
+    meaning: 'Ergebnis unklar: Zeichen und Wort',
+    light: 'oklch(0.43 0.09 75)',
+    dark: 'oklch(0.82 0.1 75)',
+  },
+  {
+    name: 'outcome-unclear-surface',
+    meaning: 'Ergebnis unklar: Grund',
+    light: 'oklch(0.95 0.03 85)',
+    dark: 'oklch(0.3 0.045 75)',
+  },
+  {
+    name: 'outcome-not-applicable-text',
+    meaning: 'Ergebnis nicht anwendbar: Zeichen und Wort',
+    light: 'oklch(0.43 0.02 255)',
+    dark: 'oklch(0.82 0.02 255)',
+  },
+  {
+    name: 'outcome-not-applicable-surface',
+    meaning: 'Ergebnis nicht anwendbar: Grund',
+    light: 'oklch(0.95 0.008 255)',
+    dark: 'oklch(0.3 0.012 255)',
+  },
 ];
 
 /** Every size; the custom property is `--wirkt-size-` and the name. */

@@ -24,7 +24,7 @@ customElements.define('wirkt-pair-probe', PairProbe);
 const names = colourTokens.map(({ name }) => name);
 const pairs: (readonly [text: string, surface: string, atLeast: number])[] = [
   ...names
-    .filter((name) => name.startsWith('state-') && name.endsWith('-text'))
+    .filter((name) => /^(state|outcome)-.*-text$/.test(name))
     .flatMap(
       (text) =>
         [
@@ -122,8 +122,9 @@ describe.each(['light', 'dark'] as const)('on a %s page', (scheme) => {
   });
 });
 
-test('every state has a word colour and a surface in both schemes', () => {
-  const states = names.filter((name) => name.startsWith('state-'));
+test.each(['state-', 'outcome-'])('every %s… has a word colour and a surface in both schemes', (prefix) => {
+  const states = names.filter((name) => name.startsWith(prefix));
 
+  expect(states).not.toEqual([]);
   expect(states.filter((name) => name.endsWith('-text'))).toHaveLength(states.length / 2);
 });
