@@ -1,4 +1,4 @@
-import { isPartialDate, lastDay, type PartialDate } from '../../shared/partial-date.js';
+import { isPartialDate, lastDay, type IsoDay, type PartialDate } from '../../shared/partial-date.js';
 import type { Applicant, FundingApplication } from '../application-schema.js';
 import type { FundingFinding } from '../funding-finding.js';
 import { isConsortium, lacksMembers, membersWhere } from './applicants.js';
@@ -44,7 +44,7 @@ function judge({ application, on }: FundingCase): Judged {
   const end = endOfPeriods(application);
   if (end !== undefined && lastDay(end) < on)
     return { outcome: 'notMet', reason: 'resolutionMissingAfterEnd', facts: { end } };
-  if (applicants.every((applicant) => adopts(applicant, ({ planned }) => planned !== undefined))) {
+  if (applicants.every((applicant) => adopts(applicant, ({ planned }) => isAhead(planned, on)))) {
     return isConsortium(application)
       ? { outcome: 'unclear', reason: 'resolutionNotEveryMember', facts: { done, open } }
       : { outcome: 'met', reason: 'resolutionPlanned', facts: { members } };
@@ -64,6 +64,13 @@ function judge({ application, on }: FundingCase): Judged {
 
 function isPassed({ on }: Resolution): boolean {
   return on !== undefined && isPartialDate(on);
+}
+
+/** A plan whose date has passed without a resolution is no plan any more. */
+function isAhead(planned: Resolution['planned'], on: IsoDay): boolean {
+  if (!planned) return false;
+  const end = planned.to ?? planned.from;
+  return end === undefined || !isPartialDate(end) || lastDay(end) >= on;
 }
 
 /** The latest end that any statement names. */
