@@ -6,7 +6,7 @@ import type { ValueWalk } from './walk-value.js';
 /** Rules D3 and D16: everything about a value that a schema does not allow. Never throws. */
 export function issuesOfShape(input: unknown, schema: z.core.$ZodType): ParseIssue[] {
   try {
-    return issuesFromZod(z.core.safeParse(schema, input, { reportInput: true }).error?.issues ?? []);
+    return issuesFromZod(z.safeParse(schema, input, { reportInput: true }).error?.issues ?? []);
   } catch (error) {
     // Zod hands issues from level to level as arguments, and engines allow about a hundred thousand.
     if (!(error instanceof RangeError)) throw error;
