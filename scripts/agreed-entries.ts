@@ -26,12 +26,12 @@ const plannedElements = [
 const rooms = 'shared|municipality|calendar|actors|funding|process|participation|strategy|project';
 
 /** Words of a room that are many have an entry of their own, so that a page without the room does not load them. */
-const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/funding)?`;
+const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/(funding|process))?`;
 
 /** Names of entries that examples and documentation rely on. */
 const agreedEntries: Readonly<Record<PackageFolder, RegExp>> = {
   core: new RegExp(
-    `^(\\.|\\./(${rooms})|\\./json-schema|${locale}|\\./examples(/[a-z-]+\\.json)?|\\./schema\\.json)$`,
+    `^(\\.|\\./(${rooms})|\\./(funding/(rules|kiv-hessen)|project/parse)|\\./json-schema|${locale}|\\./examples(/[a-z-]+\\.json)?|\\./schema\\.json)$`,
   ),
   'web-components': new RegExp(
     `^(\\.|\\./define|\\./(${plannedElements.join('|')})(/define)?|\\./loader|${locale}|\\./tokens\\.(css|json)|\\./jsx|\\./vue|\\./(accessibility|custom-elements|web-types|vscode\\.(html|css)-custom-data)\\.json)$`,

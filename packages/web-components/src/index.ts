@@ -1,4 +1,5 @@
 // Classes only: importing them registers nothing
+export { WirktFundingCheck } from './elements/funding-check/funding-check.js';
 export { WirktProcessTimeline } from './elements/process-timeline/process-timeline.js';
 export { WirktProject } from './elements/project/project.js';
 

@@ -1,9 +1,9 @@
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import { circle } from './circle.js';
 import { invisibleCharacter } from './invisible-character.js';
-import type { IssueWords, PhaseStateWords } from './locale.js';
+import type { IssueWords } from './locale.js';
 
-export { describeDate, describeSpan } from './de-dates.js';
+export { describeDate, describeSpan, phaseStateWords } from './de-process.js';
 export {
   costKindWords,
   describeChoice,
@@ -27,15 +27,6 @@ export {
 
 /** BCP 47 tag of this locale. */
 export const languageTag = 'de';
-
-/** Words for the state of a phase. */
-export const phaseStateWords: PhaseStateWords = {
-  planned: 'geplant',
-  next: 'als Nächstes',
-  running: 'läuft',
-  done: 'abgeschlossen',
-  overdue: 'überfällig',
-};
 
 const words: IssueWords = {
   jsonTypes: {

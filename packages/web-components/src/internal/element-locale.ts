@@ -1,4 +1,4 @@
-import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/de';
+import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/de/process';
 import type { CoreLocale } from '@wirkt/core';
 import { de } from '../locales/de.js';
 import type { StringOverrides } from '../locales/strings.js';
@@ -24,7 +24,8 @@ const locales = new Map<string, ElementLocale>([['de', germanLocale]]);
 
 /** Adds the German texts that load later; every other language comes whole. */
 export function addGermanTexts(strings: StringOverrides): void {
-  locales.set('de', { ...germanLocale, strings: { ...germanLocale.strings, ...strings } });
+  const german = localeFor('de');
+  locales.set('de', { ...german, strings: { ...strings, ...german.strings } });
 }
 
 /** Languages that come with the elements and load when a page first speaks them. */

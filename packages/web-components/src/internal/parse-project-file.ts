@@ -1,3 +1,3 @@
-// The only value that elements take from the main entry: whatever lies behind it loads with the validator,
-// when a file is fetched. Everything else comes from the entries of the rooms.
-export { parseProject } from '@wirkt/core';
+// The validator with everything behind it, which loads when a file is fetched. Everything else comes from
+// the other entries of the rooms.
+export { parseProject } from '@wirkt/core/project/parse';

@@ -4,6 +4,7 @@
  * Written out, because a bundler splits only imports that it can read.
  */
 export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'wirkt-funding-check': () => import('../elements/funding-check/define.js'),
   'wirkt-process-timeline': () => import('../elements/process-timeline/define.js'),
   'wirkt-project': () => import('../elements/project/define.js'),
 };

@@ -1,4 +1,4 @@
-import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/en';
+import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/en/process';
 import type { ElementLocale } from '../internal/element-locale.js';
 import { en } from './en.js';
 

@@ -1,7 +1,9 @@
+import { enFundingCheck } from './en-funding-check.js';
 import type { Strings } from './strings.js';
 
 /** English texts of the elements. */
 export const en: Strings = {
+  ...enFundingCheck,
   'project.loading': 'Loading …',
   'project.unreachable': 'The information could not be loaded. The connection may be interrupted.',
   'project.notFound': 'The information was not found.',

@@ -1,0 +1,9 @@
+/** German texts of the funding check that are there before anything else has loaded. */
+export const deFundingCheckStart = {
+  'check.title': 'Förder-Check',
+  'check.intro':
+    'Kann Ihre Kommune einen Antrag stellen? Wir fragen nur, was dafür noch zählt, und sagen bei jeder Frage, warum. Ihre Antworten bleiben auf diesem Gerät, in der Adresse dieser Seite.',
+  'check.lost':
+    'Die Prüfung konnte nicht vollständig geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  'check.retry': 'Noch einmal versuchen',
+} as const;
