@@ -11,6 +11,7 @@ import { print } from './checks/print.js';
 import { privacy } from './checks/privacy.js';
 import { reflow } from './checks/reflow.js';
 import { withoutJavaScript } from './checks/without-javascript.js';
+import type { ElementPage } from './element-pages.js';
 import type { Check } from './visit.js';
 
 /** What holds for every element, in Chromium. */
@@ -29,6 +30,21 @@ export const allChecks: readonly Check[] = [
   ...hostPages,
   ...moving,
 ];
+
+const onlyWithFile: ReadonlySet<Check> = new Set([
+  ...files,
+  ...difficultTexts,
+  ...moving,
+  ...lateUpgrade.filter(({ title }) => title.includes('gesetzte Daten')),
+]);
+
+/** Checks that a page can pass: one without a project file has none that could be broken, set or moved. */
+export function checksFor(
+  { isWithoutFile }: Pick<ElementPage, 'isWithoutFile'>,
+  checks: readonly Check[] = allChecks,
+): readonly Check[] {
+  return isWithoutFile === true ? checks.filter((check) => !onlyWithFile.has(check)) : checks;
+}
 
 /** What a second engine may do differently. */
 export const checksOfSecondEngine: readonly Check[] = [...contentSecurity, ...files, ...axe, ...keyboard];

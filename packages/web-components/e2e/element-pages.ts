@@ -7,6 +7,8 @@ export interface ElementPage {
   readonly content: string;
   /** Words of the fallback that must be visible whenever the data is not. */
   readonly fallbackText: string;
+  /** True where the element needs no project file to show something. */
+  readonly isWithoutFile?: true;
   /** Attributes besides those that say where data comes from. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Selector, also into shadow roots, of something that is there only once the data is shown. */
@@ -26,10 +28,26 @@ const timeline: ElementPage = {
   ready: 'wirkt-process-timeline [part~="heading"]',
 };
 
+const check: ElementPage = {
+  tagName: 'wirkt-funding-check',
+  content: '<p>Auskunft zur Förderung gibt Ihre Stadtverwaltung.</p>',
+  fallbackText: 'Auskunft zur Förderung',
+  attributes: { today, edition: 'kiv-2021', example: '' },
+  ready: 'wirkt-funding-check [part~="result"]',
+};
+
 /** At least one entry for each element; a test fails where one is missing. */
 export const elementPages: readonly ElementPage[] = [
   timeline,
   { ...timeline, variant: 'table', attributes: { today, view: 'table' } },
+  check,
+  {
+    ...check,
+    variant: 'talk',
+    isWithoutFile: true,
+    attributes: { today },
+    ready: 'wirkt-funding-check [part~="question"]',
+  },
   {
     tagName: 'wirkt-project',
     content: `<wirkt-process-timeline>${timelineFallback}</wirkt-process-timeline>`,
@@ -41,10 +59,11 @@ export const elementPages: readonly ElementPage[] = [
 
 /** The element as an editor writes it into a page. */
 export function markupOf(
-  { tagName, content, attributes }: ElementPage,
+  { tagName, content, attributes, isWithoutFile }: ElementPage,
   more: Readonly<Record<string, string>> = {},
 ): string {
   const written = Object.entries({ ...attributes, ...more })
+    .filter(([name]) => name !== 'src' || isWithoutFile !== true)
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
   return `<${tagName}${written}>${content}</${tagName}>`;

@@ -30,7 +30,7 @@ export interface Probe {
   /** Number of the focused control among `controls`, or -1. */
   readonly focused: (selector: string) => number;
   readonly focus: (selector: string, index: number) => void;
-  /** What a control opens, checks or changes, as text to compare. */
+  /** What a control opens, checks, changes, focuses or prints, as text to compare. */
   readonly stateOf: (selector: string, index: number) => string;
   /** Adds a style sheet to the page and to every shadow root. */
   readonly addStyles: (css: string) => void;
@@ -47,6 +47,10 @@ declare global {
 /** Runs inside the page, before its scripts; therefore it uses nothing from outside. */
 export function installProbe(): void {
   const addedSheets: CSSStyleSheet[] = [];
+  let printed = 0;
+  window.print = () => {
+    printed += 1;
+  };
   const controlSelector =
     'a[href], button, input, select, textarea, summary, audio[controls], video[controls], [tabindex], [contenteditable="true"]';
 
@@ -204,7 +208,9 @@ export function installProbe(): void {
       const values = attributes.map((name) => control.getAttribute(name));
       const checked = control instanceof HTMLInputElement ? control.checked : undefined;
       const content = elementsBelow(selector).filter((element) => element.checkVisibility()).length;
-      return JSON.stringify([open, values, checked, content]);
+      // Some controls move the focus or print, and change nothing else.
+      const focused = activeElement();
+      return JSON.stringify([open, values, checked, content, focused && nameOf(focused), printed]);
     },
 
     addStyles: (css) => {

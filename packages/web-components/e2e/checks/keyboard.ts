@@ -67,9 +67,13 @@ async function hasRing(page: Page, before: Picture, { x, y, width, height }: Box
 
 async function pressKeys(page: Page, tagName: string, controls: readonly SeenControl[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const [index, { name }] of controls.entries()) {
+  for (const { name } of controls) {
     if (!/^(summary|button)\b/.test(name)) continue;
     for (const key of ['Enter', 'Space']) {
+      // What was pressed before may have changed the order, or taken the control away.
+      const now = await page.evaluate((selector) => window.probe.controls(selector), tagName);
+      const index = now.findIndex((control) => control.name === name);
+      if (index === -1) continue;
       const place = [tagName, index] as const;
       await page.evaluate(([selector, number]) => {
         window.probe.focus(selector, number);

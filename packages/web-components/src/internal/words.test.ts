@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { deFundingCheckStart } from '../locales/de-funding-check-start.js';
+import { deFundingCheck } from '../locales/de-funding-check.js';
 import { deOnDemand } from '../locales/de-on-demand.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
@@ -6,10 +8,10 @@ import { addGermanTexts, localeFor, missingLocale, registerLocale } from './elem
 import { stringsFromAttribute } from './strings-attribute.js';
 import { overrideStrings, Words } from './words.js';
 
-const german = { ...de, ...deOnDemand };
+const german = { ...de, ...deOnDemand, ...deFundingCheckStart, ...deFundingCheck };
 
 beforeAll(async () => {
-  addGermanTexts(deOnDemand);
+  for (const texts of [deOnDemand, deFundingCheckStart, deFundingCheck]) addGermanTexts(texts);
   await missingLocale('en');
 });
 

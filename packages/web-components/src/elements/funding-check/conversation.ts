@@ -2,7 +2,7 @@ import type { EligibilityDecision, FundingFinding, FundingProgramme } from '@wir
 import { listOf, withEntry, type AnyQuestionId, type Answers } from './answers.js';
 import { changedFindings, nextQuestion, stoppingRules } from './next-question.js';
 import { fieldsOf } from './questions.js';
-import { problemsOf, type AnswerProblem } from './read-answers.js';
+import { isTouched, problemsOf, type AnswerProblem } from './read-answers.js';
 
 /** What a conversation needs of the element in which it is held. */
 export interface ConversationHost {
@@ -67,8 +67,10 @@ export class Conversation {
     const answers = handedIn(question, this.current);
     this.problems = problemsOf(question, answers, this.host.programme);
     if (this.problems.size > 0) {
-      this.host.answers = answers;
-      this.hasBegun = true;
+      if (isTouched(question, answers, this.host.programme)) {
+        this.host.answers = answers;
+        this.hasBegun = true;
+      }
       this.focusOn = 'problem';
       this.host.requestUpdate();
       return;

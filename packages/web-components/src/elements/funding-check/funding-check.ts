@@ -58,7 +58,7 @@ export class WirktFundingCheck extends WirktElement {
   @property() edition?: string;
 
   /** Date of application, e.g. `2019-11-30`; when absent that of the project file, else today. */
-  @property() on?: string;
+  @property({ attribute: 'application-date' }) applicationDate?: string;
 
   /** Marks the check as an example after the fact, which a real municipality needs. */
   @property({ type: Boolean }) example = false;
@@ -189,7 +189,7 @@ export class WirktFundingCheck extends WirktElement {
   /** What there is to check, by the rules of its day. */
   private check(answers: Answers): Checked | undefined {
     const { rules, result, checkAnswers, fundingApplication } = this.parts;
-    const { on, edition, currentDay: today, checkedProgramme: programme, data } = this;
+    const { applicationDate: on, edition, currentDay: today, checkedProgramme: programme, data } = this;
     const request = { on, edition, today, programme };
     if (this.isAsking) return checkAnswers?.(answers, rules, request);
     const application = this.application ?? (data && fundingApplication?.(data));

@@ -2,7 +2,7 @@ import type { FundingProgramme, FurtherCriterion, MissingFact } from '@wirkt/cor
 import type { AnyQuestionId } from './answers.js';
 
 /** Name of the answer to a criterion of the programme's own. */
-export function furtherKey(fact: string): string {
+export function furtherKey(fact: string): `further:${string}` {
   return `further:${fact}`;
 }
 
@@ -29,5 +29,5 @@ export function questionOf(
 ): AnyQuestionId | undefined {
   if (fact !== 'further') return fact;
   const found = furtherCriteria(programme).find(({ id }) => id === criterion);
-  return found && (furtherKey(found.fact) as AnyQuestionId);
+  return found && furtherKey(found.fact);
 }

@@ -1,5 +1,13 @@
 import type { EligibilityDecision, FundingFinding, FundingProgramme, FundingRule } from '@wirkt/core/funding';
-import { isOwn, isUnknown, listOf, type AnyQuestionId, type Answers, type QuestionId } from './answers.js';
+import {
+  isOwn,
+  isUnknown,
+  listOf,
+  questionIds,
+  type AnyQuestionId,
+  type Answers,
+  type QuestionId,
+} from './answers.js';
 import { isAnswered, isTouched } from './read-answers.js';
 import { furtherKey, furtherCriteria, furtherCriterion, questionOf } from './further-criteria.js';
 
@@ -89,15 +97,16 @@ export function stoppingRules({ findings }: EligibilityDecision, answers: Answer
     .map(({ rule }) => rule);
 }
 
-/** Questions that were answered, tried or put aside, in the order in which that happened. */
+/** Questions that were answered, tried or put aside, in the order in which that happened as far as it is known. */
 export function pastQuestions(answers: Answers, programme: FundingProgramme): AnyQuestionId[] {
-  return listOf(answers['asked']).filter(
-    (question): question is AnyQuestionId =>
-      isQuestion(question as AnyQuestionId, programme) &&
-      isTouched(question as AnyQuestionId, answers, programme),
-  );
-}
-
-function isQuestion(question: AnyQuestionId, programme: FundingProgramme): boolean {
-  return isOwn(question) || furtherCriteria(programme).some(({ fact }) => furtherKey(fact) === question);
+  const further = furtherCriteria(programme).map(({ fact }) => furtherKey(fact));
+  const all: readonly AnyQuestionId[] = [...questionIds, ...further];
+  const order = listOf(answers['asked']);
+  const place = (question: AnyQuestionId) => {
+    const index = order.indexOf(question);
+    return index === -1 ? order.length : index;
+  };
+  return all
+    .filter((question) => isTouched(question, answers, programme))
+    .toSorted((one, other) => place(one) - place(other));
 }

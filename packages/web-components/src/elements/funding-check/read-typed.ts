@@ -28,7 +28,10 @@ const mostMonths = 120;
 
 /** How sources and people word a figure that is not exact; longer wordings stand first. */
 const wordings: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:ca\.?|circa|zirka|etwa|ungefähr|rund|about|around|approximately|approx\.?|roughly|~|≈)\s*/, 'circa'],
+  [
+    /^(?:ca\.?|circa|zirka|etwa(?!s)|ungefähr|rund|about|around|approximately|approx\.?|roughly|~|≈)\s*/,
+    'circa',
+  ],
   [
     /^(?:(?:etwas|knapp|just|a little)\s+(?:mehr als|über|more than|over)|mehr als|über|gut|more than|over|>)\s*/,
     'moreThan',

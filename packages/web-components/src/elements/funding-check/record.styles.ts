@@ -3,7 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** On paper only the record is left, black on white, with every address in full. */
 export const recordStyles: CSSResult = css`
   @media print {
-    .screen {
+    .screen,
+    .screen details > * {
       display: none;
     }
 

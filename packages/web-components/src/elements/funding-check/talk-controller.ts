@@ -11,6 +11,7 @@ import type { Answers, QuestionId } from './answers.js';
 import type { CheckParts } from './check-parts.js';
 import { Conversation } from './conversation.js';
 import { conversationView } from './conversation-view.js';
+import { pastQuestions } from './next-question.js';
 import { addressKey, answersInAddress, writeToAddress } from './state-in-address.js';
 
 /** What the talk needs of the element in which it is held. */
@@ -19,6 +20,7 @@ export interface TalkHost extends ReactiveControllerHost {
   allQuestions: boolean;
   readonly noAddress: boolean;
   readonly id: string;
+  readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
   readonly checkedProgramme: FundingProgramme;
 }
@@ -73,7 +75,8 @@ export class TalkController implements ReactiveController {
 
   hostUpdated(): void {
     const { host, conversation } = this;
-    if (conversation.hasBegun && !host.noAddress) writeToAddress(addressKey(host.id), host.answers);
+    if (conversation.hasBegun && host.isConnected && !host.noAddress)
+      writeToAddress(addressKey(host.id), host.answers);
     this.moveReadingPosition();
   }
 
@@ -84,7 +87,7 @@ export class TalkController implements ReactiveController {
   ): TemplateResult {
     const { host, conversation } = this;
     const { words, decision } = parts;
-    const hasAnswers = Object.keys(host.answers).length > 0;
+    const hasAnswers = pastQuestions(host.answers, parts.programme).length > 0;
     const isOver = host.allQuestions || conversation.question(decision) === undefined;
     const document = result((question) => {
       host.allQuestions = false;
