@@ -3,6 +3,9 @@ export { WirktFundingCheck } from './elements/funding-check/funding-check.js';
 export { WirktProcessTimeline } from './elements/process-timeline/process-timeline.js';
 export { WirktProject } from './elements/project/project.js';
 
+// Answers of the funding check
+export type { FundingAnswers } from './elements/funding-check/answers.js';
+
 // Events
 export type { WirktEventMap } from './events/project-events.js';
 export type { LoadProblem } from './internal/project-state.js';

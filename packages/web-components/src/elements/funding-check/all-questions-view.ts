@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isJoint, questionIds, type AnyQuestionId, type Answers } from './answers.js';
+import { isJoint, questionIds, type AnyQuestionId, type FundingAnswers } from './answers.js';
 import { reasonInWords } from './answer-words.js';
 import type { CheckParts } from './check-parts.js';
 import type { Conversation } from './conversation.js';
@@ -48,7 +48,7 @@ export function allQuestionsView(conversation: Conversation, parts: CheckParts):
   `;
 }
 
-function shownQuestions(answers: Answers, { programme }: CheckParts): AnyQuestionId[] {
+function shownQuestions(answers: FundingAnswers, { programme }: CheckParts): AnyQuestionId[] {
   const own = questionIds.filter(
     (question) => isJoint(answers) || (question !== 'members' && question !== 'lead'),
   );

@@ -4,12 +4,12 @@ import { addGermanTexts } from '../../internal/element-locale.js';
 import { Words } from '../../internal/words.js';
 import { deFundingCheck } from '../../locales/de-funding-check.js';
 import { answerInWords, optionInWords } from './answer-words.js';
-import { questionIds, type Answers } from './answers.js';
+import { questionIds, type FundingAnswers } from './answers.js';
 import { fieldsOf } from './questions.js';
 import * as funding from './words-de.js';
 
 /** Answers that open every field that waits for another one. */
-const everything: Answers = {
+const everything: FundingAnswers = {
   form: 'consortium',
   members: '3',
   planYears: '2',
@@ -33,7 +33,7 @@ test('every option of every question has a text', () => {
   expect(options.filter((text) => text.startsWith('check.'))).toEqual([]);
 });
 
-test.each<[Parameters<typeof answerInWords>[0], Answers, string]>([
+test.each<[Parameters<typeof answerInWords>[0], FundingAnswers, string]>([
   ['population', { residents1: 'knapp 13.300' }, 'weniger als 13.300'],
   ['population', { residents1: 'x' }, 'x (noch offen)'],
   ['concept', { unknown: 'concept' }, 'noch offen'],

@@ -1,6 +1,6 @@
 import type { Words } from '../../internal/words.js';
 import type { StringKey } from '../../locales/strings.js';
-import { isOwn, isUnknown, listOf, type AnyQuestionId, type Answers } from './answers.js';
+import { isOwn, isUnknown, listOf, type AnyQuestionId, type FundingAnswers } from './answers.js';
 import type { CheckParts, FundingWords } from './check-parts.js';
 import { fieldsOf, type Field } from './questions.js';
 import { problemOf } from './read-answers.js';
@@ -15,7 +15,11 @@ export function reasonInWords(question: AnyQuestionId, words: Words): string {
 }
 
 /** The label of a field, with the municipality or year to which it belongs. */
-export function labelOf({ label, place, key, isOptional }: Field, answers: Answers, words: Words): string {
+export function labelOf(
+  { label, place, key, isOptional }: Field,
+  answers: FundingAnswers,
+  words: Words,
+): string {
   if (label === undefined) return '';
   const name = words.text(label);
   const placed =
@@ -30,7 +34,7 @@ export function labelOf({ label, place, key, isOptional }: Field, answers: Answe
 }
 
 /** A municipality by its name, or by its place where it has none. */
-export function memberInWords(place: number, answers: Answers, words: Words): string {
+export function memberInWords(place: number, answers: FundingAnswers, words: Words): string {
   const name = answers[`name${place}`]?.trim() ?? '';
   if (name !== '') return name;
   return place === 1 ? words.text('check.ownMember') : words.text('check.member', { place });
@@ -40,7 +44,7 @@ export function memberInWords(place: number, answers: Answers, words: Words): st
 export function optionInWords(
   { key, optionsName }: Field,
   option: string,
-  answers: Answers,
+  answers: FundingAnswers,
   words: Words,
 ): string {
   if (key === 'lead') return memberInWords(Number(option), answers, words);
@@ -53,7 +57,7 @@ export function optionInWords(
 }
 
 /** What was understood of a field; nothing where it is empty or cannot be read. */
-export function meaningOf(field: Field, answers: Answers, parts: WordParts): string | undefined {
+export function meaningOf(field: Field, answers: FundingAnswers, parts: WordParts): string | undefined {
   const text = (answers[field.key] ?? '').trim();
   if (text === '' || problemOf(field, answers) !== undefined) return undefined;
   const { words } = parts;
@@ -96,7 +100,7 @@ function typedMeaning(kind: Field['kind'], text: string, words: Words, funding: 
 }
 
 /** The answer to a question in a list of answers. */
-export function answerInWords(question: AnyQuestionId, answers: Answers, parts: WordParts): string {
+export function answerInWords(question: AnyQuestionId, answers: FundingAnswers, parts: WordParts): string {
   const { words } = parts;
   if (isUnknown(answers, question)) return words.text('check.stillOpen');
   const fields = fieldsOf(question, answers, parts.programme);
@@ -113,7 +117,7 @@ export function answerInWords(question: AnyQuestionId, answers: Answers, parts: 
 }
 
 /** Each municipality with its residents. */
-function membersInWords(fields: readonly Field[], answers: Answers, parts: WordParts): string {
+function membersInWords(fields: readonly Field[], answers: FundingAnswers, parts: WordParts): string {
   const { words } = parts;
   return fields
     .filter(({ kind }) => kind === 'population')

@@ -4,7 +4,7 @@ import type { FundingFact } from '@wirkt/core/funding';
  * Everything that a reader has typed or chosen, as plain text by the name of the field. What cannot be
  * read stays as it was typed and counts as missing.
  */
-export type Answers = Readonly<Record<string, string>>;
+export type FundingAnswers = Readonly<Record<string, string>>;
 
 /** Questions with texts of their own, in the order of the form. */
 export const questionIds = [
@@ -54,22 +54,22 @@ export function withEntry(answer: string | undefined, entry: string, isIn: boole
 }
 
 /** True where a reader said "I do not know". */
-export function isUnknown(answers: Answers, question: AnyQuestionId): boolean {
+export function isUnknown(answers: FundingAnswers, question: AnyQuestionId): boolean {
   return listOf(answers['unknown']).includes(question);
 }
 
 /** Several municipalities apply together. */
-export function isJoint(answers: Answers): boolean {
+export function isJoint(answers: FundingAnswers): boolean {
   return answers['form'] === 'consortium';
 }
 
 /** How many municipalities apply; a consortium whose members are not named yet is one that is known. */
-export function memberCount(answers: Answers): number {
+export function memberCount(answers: FundingAnswers): number {
   return isJoint(answers) ? countOf(answers['members'], 6, 1) : 1;
 }
 
 /** How many budget years the finance plan has. */
-export function planYearCount(answers: Answers): number {
+export function planYearCount(answers: FundingAnswers): number {
   return countOf(answers['planYears'], 4, 0);
 }
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { assessEligibility, kivHessen } from '@wirkt/core/funding';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from './answers.js';
+import type { FundingAnswers } from './answers.js';
 import { applicationFromAnswers } from './application-from-answers.js';
 import { checkAnswers } from './check-answers.js';
 import * as rules from './rules.js';
 
-const decide = (answers: Answers, today = '2022-01-10') =>
+const decide = (answers: FundingAnswers, today = '2022-01-10') =>
   checkAnswers(answers, rules, { programme: kivHessen, today }).decision;
 
-const reasonOf = (answers: Answers, rule: string, today?: string) =>
+const reasonOf = (answers: FundingAnswers, rule: string, today?: string) =>
   decide(answers, today).findings.find((finding) => finding.rule === rule)?.reason;
 
-const complete: Answers = {
+const complete: FundingAnswers = {
   residents1: '13.300',
   kind1: 'kreisangehoerig',
   begin: '1.2.2022',
@@ -39,7 +39,7 @@ const complete: Answers = {
   route: 'online',
 };
 
-const consortium: Answers = {
+const consortium: FundingAnswers = {
   ...complete,
   form: 'consortium',
   members: '2',
@@ -59,7 +59,7 @@ test('no answer is no fact', () => {
 });
 
 describe('what is wrong never leads to a wrong "possible"', () => {
-  test.each<[string, Answers, string, string]>([
+  test.each<[string, FundingAnswers, string, string]>([
     ['a negative population', { ...complete, residents1: '-13.300' }, 'F1', 'populationMissing'],
     ['a fraction of residents', { ...complete, residents1: '13.300,5' }, 'F1', 'populationMissing'],
     ['more residents than anywhere', { ...complete, residents1: '99.999.999' }, 'F1', 'populationMissing'],

@@ -1,6 +1,6 @@
 import type { FinancePlan, FundingApplication, FundingProgramme } from '@wirkt/core/funding';
 import type { MoneyAmount, PartialDate } from '@wirkt/core/shared';
-import { isJoint, listOf, memberCount, places, planYearCount, type Answers } from './answers.js';
+import { isJoint, listOf, memberCount, places, planYearCount, type FundingAnswers } from './answers.js';
 import {
   applicationRoutes,
   audiences,
@@ -23,7 +23,10 @@ type FurtherAnswer = NonNullable<FundingApplication['further']>[string];
  * What the answers say, as an application to be judged. What was not answered, is not known or cannot be
  * read is absent, and so never counts as fulfilled.
  */
-export function applicationFromAnswers(answers: Answers, programme: FundingProgramme): FundingApplication {
+export function applicationFromAnswers(
+  answers: FundingAnswers,
+  programme: FundingProgramme,
+): FundingApplication {
   const requested = readMoney(answers['requested'] ?? '');
   const formats = formatChoices.filter((kind) => listOf(answers['formats']).includes(kind));
   const applicants = applicantsFrom(answers);
@@ -57,7 +60,7 @@ export function applicationFromAnswers(answers: Answers, programme: FundingProgr
  * Members of a consortium get a key that stands for the AGS, so that a hearing or a resolution can be
  * tied to each. Whoever has the same name gets the same one.
  */
-function applicantsFrom(answers: Answers): Applicants {
+function applicantsFrom(answers: FundingAnswers): Applicants {
   const count = memberCount(answers);
   const nameOf = (place: number) => answers[`name${place}`]?.trim() ?? '';
   return places(count).map((place) => {
@@ -76,7 +79,7 @@ function applicantsFrom(answers: Answers): Applicants {
   });
 }
 
-function periodsFrom(answers: Answers, programme: FundingProgramme): FundingApplication['periods'] {
+function periodsFrom(answers: FundingAnswers, programme: FundingProgramme): FundingApplication['periods'] {
   const hasProblem = fieldsOf('period', answers, programme).some(
     (field) => problemOf(field, answers) !== undefined,
   );
@@ -96,7 +99,7 @@ function periodsFrom(answers: Answers, programme: FundingProgramme): FundingAppl
 }
 
 /** Only whole: a year without its costs, or with an amount that cannot be read, is no plan yet. */
-function financePlan(answers: Answers, programme: FundingProgramme): FinancePlan[number][] {
+function financePlan(answers: FundingAnswers, programme: FundingProgramme): FinancePlan[number][] {
   const hasProblem = fieldsOf('financePlan', answers, programme).some(
     (field) => problemOf(field, answers) !== undefined,
   );
@@ -104,7 +107,7 @@ function financePlan(answers: Answers, programme: FundingProgramme): FinancePlan
   return hasProblem ? [] : years.every((year) => year !== undefined) ? years : [];
 }
 
-function planYear(answers: Answers, place: number): FinancePlan[number] | undefined {
+function planYear(answers: FundingAnswers, place: number): FinancePlan[number] | undefined {
   const amount = (key: string) => readMoney(answers[`${key}${place}`] ?? '');
   const year = readYear(answers[`year${place}`] ?? '');
   const costs = amount('costs');
@@ -133,7 +136,7 @@ function less(whole: MoneyAmount, part: MoneyAmount): MoneyAmount {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-function dates(answers: Answers): Partial<FundingApplication> {
+function dates(answers: FundingAnswers): Partial<FundingApplication> {
   const approved = dateIf(answers['approval'] === 'given', answers['approvalOn']);
   const contract = dateIf(answers['obligation'] === 'contract', answers['obligationOn']);
   return {
@@ -148,14 +151,14 @@ function dateIf(isGiven: boolean, text = ''): { on: PartialDate } | undefined {
   return isGiven && date.ok ? { on: date.value } : undefined;
 }
 
-function extension({ extension: answer, extensionUntil }: Answers): Partial<FundingApplication> {
+function extension({ extension: answer, extensionUntil }: FundingAnswers): Partial<FundingApplication> {
   const until = dateIf(answer === 'yes', extensionUntil)?.on;
   if (answer === 'no') return { extension: { granted: false } };
   return answer === 'yes' ? { extension: { granted: true, ...(until !== undefined && { until }) } } : {};
 }
 
 /** Answers to criteria that a programme brings itself, as the type of the value that they are compared with. */
-function further(answers: Answers, programme: FundingProgramme): Partial<FundingApplication> {
+function further(answers: FundingAnswers, programme: FundingProgramme): Partial<FundingApplication> {
   const given = furtherCriteria(programme).flatMap(({ fact, value }): [string, FurtherAnswer][] => {
     const text = (answers[furtherKey(fact)] ?? '').trim();
     if (text === '') return [];

@@ -1,14 +1,14 @@
 import type { EligibilityDecision, FundingFinding, FundingProgramme } from '@wirkt/core/funding';
-import { listOf, withEntry, type AnyQuestionId, type Answers } from './answers.js';
+import { listOf, withEntry, type AnyQuestionId, type FundingAnswers } from './answers.js';
 import { changedFindings, nextQuestion, stoppingRules } from './next-question.js';
 import { fieldsOf } from './questions.js';
 import { isTouched, problemsOf, type AnswerProblem } from './read-answers.js';
 
 /** What a conversation needs of the element in which it is held. */
 export interface ConversationHost {
-  answers: Answers;
+  answers: FundingAnswers;
   readonly programme: FundingProgramme;
-  readonly decide: (answers: Answers) => EligibilityDecision | undefined;
+  readonly decide: (answers: FundingAnswers) => EligibilityDecision | undefined;
   readonly requestUpdate: () => void;
 }
 
@@ -35,12 +35,12 @@ export class Conversation {
   hasBegun = false;
 
   /** What stands in the current question and was not handed in yet. */
-  private draft: Answers = {};
+  private draft: FundingAnswers = {};
 
   constructor(private readonly host: ConversationHost) {}
 
   /** All answers, with what is being typed over them. */
-  get current(): Answers {
+  get current(): FundingAnswers {
     return { ...this.host.answers, ...this.draft };
   }
 
@@ -119,7 +119,7 @@ export class Conversation {
     this.proceed({}, { kind: 'nothing' });
   }
 
-  private proceed(answers: Answers, step: LastStep): void {
+  private proceed(answers: FundingAnswers, step: LastStep): void {
     this.host.answers = answers;
     this.hasBegun = true;
     this.draft = {};
@@ -132,7 +132,7 @@ export class Conversation {
 }
 
 /** Answers with the note that a question was asked, and is no longer put aside. */
-function handedIn(question: AnyQuestionId, answers: Answers): Answers {
+function handedIn(question: AnyQuestionId, answers: FundingAnswers): FundingAnswers {
   return {
     ...answers,
     ...asked(question, answers),
@@ -141,7 +141,7 @@ function handedIn(question: AnyQuestionId, answers: Answers): Answers {
 }
 
 /** A question keeps its place in the conversation when it is answered anew. */
-function asked(question: AnyQuestionId, answers: Answers): Answers {
+function asked(question: AnyQuestionId, answers: FundingAnswers): FundingAnswers {
   const known = listOf(answers['asked']);
   return { asked: known.includes(question) ? known.join('*') : [...known, question].join('*') };
 }

@@ -1,5 +1,5 @@
 import type { FundingApplication } from '@wirkt/core/funding';
-import type { Answers } from './answers.js';
+import type { FundingAnswers } from './answers.js';
 import { hearingBodies } from './questions.js';
 import { readDate } from './read-date.js';
 
@@ -7,7 +7,7 @@ type Resolution = NonNullable<FundingApplication['resolutions']>[number];
 
 /** What the council decided or is to decide; in a consortium the answer holds for every member. */
 export function resolutionsFromAnswers(
-  { resolution, resolutionOn = '' }: Answers,
+  { resolution, resolutionOn = '' }: FundingAnswers,
   applicants: FundingApplication['applicants'],
 ): FundingApplication['resolutions'] {
   const date = readDate(resolutionOn);
@@ -26,7 +26,7 @@ export function resolutionsFromAnswers(
 
 /** Whether the body that speaks for foreign residents was heard; in a consortium for every member. */
 export function hearingsFromAnswers(
-  { hearing, hearingOn = '' }: Answers,
+  { hearing, hearingOn = '' }: FundingAnswers,
   applicants: FundingApplication['applicants'],
 ): FundingApplication['hearings'] {
   const body = hearingBodies.find((each) => each === hearing);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { listOf, withEntry, type Answers } from './answers.js';
+import { listOf, withEntry, type FundingAnswers } from './answers.js';
 import { labelOf, meaningOf, optionInWords } from './answer-words.js';
 import type { CheckParts } from './check-parts.js';
 import type { Field } from './questions.js';
@@ -8,7 +8,7 @@ import { problemOf, type AnswerProblem } from './read-answers.js';
 
 /** What a field shows and where its changes go. */
 export interface FieldContext {
-  readonly answers: Answers;
+  readonly answers: FundingAnswers;
   readonly problems: ReadonlyMap<string, AnswerProblem>;
   readonly parts: CheckParts;
   /** Id of the heading that is the label where the field has none. */

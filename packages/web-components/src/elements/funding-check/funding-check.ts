@@ -8,7 +8,7 @@ import { ignoreLostFile } from '../../internal/lost-file.js';
 import { WirktElement } from '../../internal/wirkt-element.js';
 import { deFundingCheckStart } from '../../locales/de-funding-check-start.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import type { Answers } from './answers.js';
+import type { FundingAnswers } from './answers.js';
 import type { CheckParts } from './check-parts.js';
 import { styles } from './funding-check.styles.js';
 import { fundingLanguage, loadCheck, type CheckNeeds, type LoadedCheck } from './load-check.js';
@@ -52,7 +52,7 @@ export class WirktFundingCheck extends WirktElement {
   @property({ attribute: false }) programme?: FundingProgramme;
 
   /** What was answered so far, as text by the name of the field; goes before the address. */
-  @property({ attribute: false }) answers: Answers = {};
+  @property({ attribute: false }) answers: FundingAnswers = {};
 
   /** Id of the edition of the rules; chosen by the date of application when absent. */
   @property() edition?: string;
@@ -187,7 +187,7 @@ export class WirktFundingCheck extends WirktElement {
   }
 
   /** What there is to check, by the rules of its day. */
-  private check(answers: Answers): Checked | undefined {
+  private check(answers: FundingAnswers): Checked | undefined {
     const { rules, result, checkAnswers, fundingApplication } = this.parts;
     const { applicationDate: on, edition, currentDay: today, checkedProgramme: programme, data } = this;
     const request = { on, edition, today, programme };

@@ -5,7 +5,7 @@ import {
   listOf,
   questionIds,
   type AnyQuestionId,
-  type Answers,
+  type FundingAnswers,
   type QuestionId,
 } from './answers.js';
 import { isAnswered, isTouched } from './read-answers.js';
@@ -17,7 +17,7 @@ import { furtherKey, furtherCriteria, furtherCriterion, questionOf } from './fur
  */
 export function nextQuestion(
   { missing, remedies }: EligibilityDecision,
-  answers: Answers,
+  answers: FundingAnswers,
   programme: FundingProgramme,
 ): AnyQuestionId | undefined {
   const isOpen = (question: AnyQuestionId) =>
@@ -90,7 +90,7 @@ function standing({ rule, outcome, reason, facts }: FundingFinding): string {
 }
 
 /** Rules that already decide against the application, and that nobody wanted to look past yet. */
-export function stoppingRules({ findings }: EligibilityDecision, answers: Answers): string[] {
+export function stoppingRules({ findings }: EligibilityDecision, answers: FundingAnswers): string[] {
   const passed = listOf(answers['goOn']);
   return findings
     .filter(({ force, outcome, rule }) => force === 'must' && outcome === 'notMet' && !passed.includes(rule))
@@ -98,7 +98,7 @@ export function stoppingRules({ findings }: EligibilityDecision, answers: Answer
 }
 
 /** Questions that were answered, tried or put aside, in the order in which that happened as far as it is known. */
-export function pastQuestions(answers: Answers, programme: FundingProgramme): AnyQuestionId[] {
+export function pastQuestions(answers: FundingAnswers, programme: FundingProgramme): AnyQuestionId[] {
   const further = furtherCriteria(programme).map(({ fact }) => furtherKey(fact));
   const all: readonly AnyQuestionId[] = [...questionIds, ...further];
   const order = listOf(answers['asked']);

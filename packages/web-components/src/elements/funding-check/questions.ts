@@ -13,7 +13,7 @@ import {
   places,
   planYearCount,
   type AnyQuestionId,
-  type Answers,
+  type FundingAnswers,
   type QuestionId,
 } from './answers.js';
 import { furtherKey, furtherCriterion } from './further-criteria.js';
@@ -67,7 +67,7 @@ export const formatChoices = [
 
 export const municipalityKinds = ['kreisangehoerig', 'sonderstatus', 'kreisfrei'] as const;
 
-const fields: Readonly<Record<QuestionId, (answers: Answers) => readonly Field[]>> = {
+const fields: Readonly<Record<QuestionId, (answers: FundingAnswers) => readonly Field[]>> = {
   population: () => [{ key: 'residents1', kind: 'population', label: 'check.field.residents' }],
   form: () => [choice('form', ['single', 'consortium'])],
   members: (answers) => [
@@ -125,7 +125,7 @@ const fields: Readonly<Record<QuestionId, (answers: Answers) => readonly Field[]
 /** What a question asks for; it depends on what was answered before. */
 export function fieldsOf(
   question: AnyQuestionId,
-  answers: Answers,
+  answers: FundingAnswers,
   programme: FundingProgramme,
 ): readonly Field[] {
   if (isOwn(question)) return fields[question](answers);

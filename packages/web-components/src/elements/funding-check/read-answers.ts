@@ -1,6 +1,6 @@
 import type { FundingProgramme } from '@wirkt/core/funding';
 import { compareAmounts, firstDay, lastDay } from '@wirkt/core/shared';
-import { isUnknown, listOf, type AnyQuestionId, type Answers } from './answers.js';
+import { isUnknown, listOf, type AnyQuestionId, type FundingAnswers } from './answers.js';
 import { fieldsOf, type Field } from './questions.js';
 import { readDate } from './read-date.js';
 import {
@@ -30,7 +30,7 @@ const readers: Readonly<Record<Field['kind'], (text: string) => Reading<unknown>
 };
 
 /** What is wrong with what stands in a field; an empty one is nothing wrong. */
-export function problemOf({ key, kind }: Field, answers: Answers): AnswerProblem | undefined {
+export function problemOf({ key, kind }: Field, answers: FundingAnswers): AnswerProblem | undefined {
   const text = answers[key] ?? '';
   if (text.trim() === '') return undefined;
   const reading = readers[kind](text);
@@ -43,7 +43,7 @@ export function problemOf({ key, kind }: Field, answers: Answers): AnswerProblem
 /** What keeps a question from being answered, by the name of the field. */
 export function problemsOf(
   question: AnyQuestionId,
-  answers: Answers,
+  answers: FundingAnswers,
   programme: FundingProgramme,
 ): ReadonlyMap<string, AnswerProblem> {
   const fields = fieldsOf(question, answers, programme);
@@ -61,12 +61,20 @@ export function problemsOf(
 }
 
 /** True where a question has a usable answer. */
-export function isAnswered(question: AnyQuestionId, answers: Answers, programme: FundingProgramme): boolean {
+export function isAnswered(
+  question: AnyQuestionId,
+  answers: FundingAnswers,
+  programme: FundingProgramme,
+): boolean {
   return !isUnknown(answers, question) && problemsOf(question, answers, programme).size === 0;
 }
 
 /** True where something stands in a question, readable or not. */
-export function isTouched(question: AnyQuestionId, answers: Answers, programme: FundingProgramme): boolean {
+export function isTouched(
+  question: AnyQuestionId,
+  answers: FundingAnswers,
+  programme: FundingProgramme,
+): boolean {
   return (
     isUnknown(answers, question) ||
     fieldsOf(question, answers, programme).some((field) => !isFieldEmpty(field, answers))
@@ -74,18 +82,18 @@ export function isTouched(question: AnyQuestionId, answers: Answers, programme: 
 }
 
 /** True where nothing stands in a field, or a choice that does not exist (any more). */
-export function isFieldEmpty({ key, options }: Field, answers: Answers): boolean {
+export function isFieldEmpty({ key, options }: Field, answers: FundingAnswers): boolean {
   const text = (answers[key] ?? '').trim();
   return options ? !listOf(text).some((each) => options.includes(each)) : text === '';
 }
 
 /** Certainly, also where both are known to the month only. */
-function endsBeforeBegin({ begin = '', end = '' }: Answers): boolean {
+function endsBeforeBegin({ begin = '', end = '' }: FundingAnswers): boolean {
   const [from, to] = [readDate(begin), readDate(end)];
   return from.ok && to.ok && lastDay(to.value) < firstDay(from.value);
 }
 
-function isPartAboveWhole(key: string, answers: Answers): boolean {
+function isPartAboveWhole(key: string, answers: FundingAnswers): boolean {
   const [part, whole] = [
     readMoney(answers[key] ?? ''),
     readMoney(answers[key.replace('moderationCosts', 'costs')] ?? ''),
@@ -93,7 +101,7 @@ function isPartAboveWhole(key: string, answers: Answers): boolean {
   return part.ok && whole.ok && compareAmounts(part.value, whole.value) > 0;
 }
 
-function isYearTwice(key: string, answers: Answers): boolean {
+function isYearTwice(key: string, answers: FundingAnswers): boolean {
   return Object.entries(answers).some(
     ([other, text]) => /^year\d$/.test(other) && other < key && text.trim() === answers[key]?.trim(),
   );

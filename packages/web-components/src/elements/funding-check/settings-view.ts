@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isJoint, listOf, withEntry, type Answers } from './answers.js';
+import { isJoint, listOf, withEntry, type FundingAnswers } from './answers.js';
 import type { CheckParts } from './check-parts.js';
 import type { Conversation } from './conversation.js';
 import { fieldView } from './field-view.js';
@@ -54,7 +54,7 @@ export function settingsView(conversation: Conversation, parts: CheckParts): Tem
 function editionSelect(
   key: 'edition' | 'compare',
   nothingChosen: 'check.editionByDate' | 'check.compareNone',
-  answers: Answers,
+  answers: FundingAnswers,
   { words, programme, text }: CheckParts,
   set: (key: string, value: string) => void,
 ): TemplateResult {
@@ -79,7 +79,7 @@ function editionSelect(
 }
 
 /** What another edition would say about the same application. */
-function comparison(answers: Answers, parts: CheckParts): TemplateResult | typeof nothing {
+function comparison(answers: FundingAnswers, parts: CheckParts): TemplateResult | typeof nothing {
   const { programme, rules, funding, application, decision } = parts;
   const other = programme.editions.find(({ id }) => id === answers['compare']);
   const { edition, choice } = decision;

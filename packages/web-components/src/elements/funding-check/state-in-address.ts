@@ -1,4 +1,4 @@
-import type { Answers } from './answers.js';
+import type { FundingAnswers } from './answers.js';
 
 /** Longest fragment that is read or written; no conversation comes near it. */
 const longestFragment = 6000;
@@ -15,7 +15,7 @@ export function addressKey(id: string): string {
  * The answers in the fragment of an address, which no server ever sees; nothing where there are none.
  * Whatever stands there is only text: unknown names stay without effect, and too long ones are left out.
  */
-export function answersInAddress(fragment: string, key: string): Answers | undefined {
+export function answersInAddress(fragment: string, key: string): FundingAnswers | undefined {
   if (fragment.length > longestFragment) return undefined;
   const own = segments(fragment).find((segment) => segment.startsWith(`${key}=`));
   if (own === undefined) return undefined;
@@ -26,7 +26,7 @@ export function answersInAddress(fragment: string, key: string): Answers | undef
 }
 
 /** The fragment with the answers of one element; what others wrote there stays. */
-export function fragmentWith(fragment: string, key: string, answers: Answers): string {
+export function fragmentWith(fragment: string, key: string, answers: FundingAnswers): string {
   const given = Object.entries(answers).filter(([, text]) => text.trim() !== '');
   const own = given.length === 0 ? [] : [`${key}=${new URLSearchParams(given).toString()}`];
   const others = segments(fragment).filter((segment) => !segment.startsWith(`${key}=`));
@@ -36,7 +36,7 @@ export function fragmentWith(fragment: string, key: string, answers: Answers): s
 }
 
 /** Writes the answers of one element into the address of the page, without a new entry in the history. */
-export function writeToAddress(key: string, answers: Answers): void {
+export function writeToAddress(key: string, answers: FundingAnswers): void {
   const { pathname, search, hash } = location;
   const fragment = fragmentWith(hash, key, answers);
   if (fragment !== hash) history.replaceState(history.state, '', `${pathname}${search}${fragment}`);

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Answers, QuestionId } from './answers.js';
+import type { FundingAnswers, QuestionId } from './answers.js';
 import type { CheckParts } from './check-parts.js';
 import { Conversation } from './conversation.js';
 import { conversationView } from './conversation-view.js';
@@ -16,7 +16,7 @@ import { addressKey, answersInAddress, writeToAddress } from './state-in-address
 
 /** What the talk needs of the element in which it is held. */
 export interface TalkHost extends ReactiveControllerHost {
-  answers: Answers;
+  answers: FundingAnswers;
   allQuestions: boolean;
   readonly noAddress: boolean;
   readonly id: string;
@@ -44,7 +44,7 @@ export class TalkController implements ReactiveController {
   constructor(
     private readonly host: TalkHost,
     private readonly views: FormViews,
-    decide: (answers: Answers) => EligibilityDecision | undefined,
+    decide: (answers: FundingAnswers) => EligibilityDecision | undefined,
   ) {
     this.conversation = new Conversation({
       get answers() {
