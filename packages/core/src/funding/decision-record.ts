@@ -24,7 +24,7 @@ export interface DecisionRecord {
   readonly title?: LocalizedText;
   readonly applicants: readonly Applicant[];
   readonly decision: EligibilityDecision;
-  /** Contradictions between sources that concern a criterion of this decision. */
+  /** Contradictions between sources that concern a criterion which this application has to meet. */
   readonly contradictions: readonly FundingContradiction[];
   /** Every source that a finding, a figure or a date of the application names, each once. */
   readonly sources: readonly SourceRef[];
@@ -49,7 +49,8 @@ export function decisionRecord(
   { madeOn, isExample = false }: RecordDetails,
 ): DecisionRecord {
   const { authority, noEntitlement, contradictions = [] } = programme;
-  const rules = new Set<string>(decision.findings.map(({ rule }) => rule));
+  const applicable = decision.findings.filter(({ outcome }) => outcome !== 'notApplicable');
+  const rules = new Set<string>(applicable.map(({ rule }) => rule));
   return {
     kind: 'fundingDecisionRecord',
     rulesVersion: fundingRulesVersion,
@@ -67,13 +68,26 @@ export function decisionRecord(
   };
 }
 
-function sourcesOf({ sources = [] }: FundingApplication, { findings }: EligibilityDecision): SourceRef[] {
+function sourcesOf(application: FundingApplication, { findings }: EligibilityDecision): SourceRef[] {
+  const { sources = [] } = application;
   const byId = new Map<string, SourceRef>();
   for (const { source } of findings) {
     // One entry per document; the passage stands beside each finding.
     const { quotation: _quotation, clause: _clause, ...document } = source;
     if (!byId.has(source.id)) byId.set(source.id, document);
   }
-  for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
+  const named = new Set(namedSources(application));
+  for (const source of sources) {
+    if (named.has(source.id) && !byId.has(source.id)) byId.set(source.id, source);
+  }
   return [...byId.values()];
+}
+
+/** Ids of the sources that facts of an application name; a project file has many more. */
+function namedSources(application: FundingApplication): (string | undefined)[] {
+  const { applicants, requested, approved, firstTender, firstObligation, extension } = application;
+  const { periods = [], money = [], hearings = [] } = application;
+  const figures = applicants.flatMap(({ population = [] }) => population);
+  const dates = [requested, approved, firstTender, firstObligation, extension];
+  return [...figures, ...dates, ...periods, ...money, ...hearings].map((fact) => fact?.source);
 }
