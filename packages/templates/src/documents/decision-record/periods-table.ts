@@ -7,8 +7,10 @@ export function periodsTable(writer: RecordWriter, { decision }: DecisionRecord)
   const { funding, record } = writer;
   const { caption, kind, length, statedOn } = record.periods;
   const judged = decision.findings.flatMap(({ facts }) => ('periods' in facts ? facts.periods : []));
-  // Two rules judge the same statements.
-  const statements = [...new Set(judged.map(({ statement }) => statement))];
+  // Two rules judge the same statements, which a record read from a file holds twice.
+  const statements = [
+    ...new Map(judged.map(({ statement }) => [JSON.stringify(statement), statement])).values(),
+  ];
   return statements.length === 0
     ? []
     : [
