@@ -39,22 +39,27 @@ export function fundingAsJson(
 export function fundingInWords(report: FundingReport, words: CommandLineWords): string[] {
   const { funding } = words.record;
   const { decision } = report.record;
+  const texts = words.record.record;
   const decisive = decision.missing.filter((each) => each.decisive > 0);
-  return [
-    ...part(words.funding.title, [funding.describeDecision(decision), ...dateInWords(report.date, words)]),
-    ...listed(words.record.record.whatDecides, inWords(conditionsThatAre('notMet', decision), words)),
+  const helpful = listed(
+    funding.recordWords.remedies,
+    decision.remedies.map((each) => funding.describeRemedy(each)),
+  );
+  const open = [
     ...listed(
-      words.record.record.openQuestions.missing,
+      texts.openQuestions.missing,
       decisive.map((each) => funding.describeMissingFact(each)),
       'numbered',
     ),
-    ...listed(words.record.record.openQuestions.unclear, inWords(unclearConditions(report.record), words)),
-    ...listed(
-      funding.recordWords.remedies,
-      decision.remedies.map((each) => funding.describeRemedy(each)),
-    ),
-    ...listed(words.record.record.groups.advice, inWords(adviceToRead(report.record), words)),
-    ...part(words.record.record.whoDecides, [funding.recordWords.nonBinding(report.record)]),
+    ...listed(texts.openQuestions.unclear, inWords(unclearConditions(report.record), words)),
+  ];
+  return [
+    ...part(words.funding.title, [funding.describeDecision(decision), ...dateInWords(report.date, words)]),
+    ...listed(texts.whatDecides, inWords(conditionsThatAre('notMet', decision), words)),
+    // As in the record: what helps against a failed condition comes before what cannot change the result.
+    ...(decision.outcome === 'ineligible' ? [...helpful, ...open] : [...open, ...helpful]),
+    ...listed(texts.groups.advice, inWords(adviceToRead(report.record), words)),
+    ...part(texts.whoDecides, [funding.recordWords.nonBinding(report.record)]),
     '',
     words.funding.more(report.recordCommand),
   ];

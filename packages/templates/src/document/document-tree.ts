@@ -26,6 +26,7 @@ export interface DocumentSection {
 /** One unit of text below a heading. */
 export type DocumentBlock = Paragraph | List | DefinitionList | Table | Notice;
 
+/** Running text. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly content: InlineContent;
@@ -33,6 +34,7 @@ export interface Paragraph {
   readonly isDetail?: boolean;
 }
 
+/** Things in a row, numbered or not. */
 export interface List {
   readonly kind: 'list';
   /** True where the order means something; the items are then numbered from 1. */
@@ -40,6 +42,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
+/** One of the things in a list. */
 export interface ListItem {
   /** Target of a `Reference`; unique in the document. */
   readonly id?: string;
@@ -52,6 +55,7 @@ export interface DefinitionList {
   readonly entries: readonly DefinitionEntry[];
 }
 
+/** A term with what is said about it. */
 export interface DefinitionEntry {
   readonly term: InlineContent;
   readonly blocks: readonly DocumentBlock[];
@@ -74,9 +78,10 @@ export interface Notice {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** Running text; a plain string is text as it is. */
+/** Text with its marks, in the order of reading. */
 export type InlineContent = readonly Inline[];
 
+/** A piece of text; a plain string is text as it is. */
 export type Inline = string | Strong | Emphasis | Link | Reference | Foreign;
 
 /** Weighty words. */
