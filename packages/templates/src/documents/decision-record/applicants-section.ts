@@ -59,8 +59,14 @@ function figure(
     [record.figures.value(value, qualifier)],
     [record.figures.bases[basis]],
     [asOf === undefined ? record.figures.notGiven : core.describeDate(asOf)],
-    sourceNumber(writer, source),
+    sourceOrNone(writer, source),
   ];
+}
+
+/** A figure without source is still a figure, and the reader sees that it has none. */
+function sourceOrNone(writer: RecordWriter, source: string | undefined): InlineContent {
+  const number = sourceNumber(writer, source);
+  return number.length > 0 ? number : [writer.record.figures.notGiven];
 }
 
 /** Where sources differ, the finding about size says at once what that means for the result. */

@@ -1,4 +1,5 @@
-import { resolveText, type FundingFinding, type LocalizedText, type SourceRef } from '@wirkt/core';
+import type { FundingFinding, LocalizedText, SourceRef } from '@wirkt/core';
+import { resolveText } from '@wirkt/core/shared';
 import type { Inline } from '../../document/document-tree.js';
 import { inLanguage, reference } from '../../document/write-document.js';
 import type { RecordLanguage } from './record-language.js';
