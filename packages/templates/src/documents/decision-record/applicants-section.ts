@@ -2,7 +2,7 @@ import type { Applicant, ApplicantPopulation, DecisionRecord } from '@wirkt/core
 import type { DocumentBlock, DocumentSection, InlineContent, Table } from '../../document/document-tree.js';
 import { paragraph, section } from '../../document/write-document.js';
 import { periodsTable } from './periods-table.js';
-import { sourceNumber, type RecordWriter } from './record-writer.js';
+import { sourceOrNone, type RecordWriter } from './record-writer.js';
 
 /** Who applies, with every figure beside its date and source, and what several figures mean together. */
 export function applicantsSection(writer: RecordWriter, record: DecisionRecord): DocumentSection[] {
@@ -61,12 +61,6 @@ function figure(
     [asOf === undefined ? record.figures.notGiven : core.describeDate(asOf)],
     sourceOrNone(writer, source),
   ];
-}
-
-/** A figure without source is still a figure, and the reader sees that it has none. */
-function sourceOrNone(writer: RecordWriter, source: string | undefined): InlineContent {
-  const number = sourceNumber(writer, source);
-  return number.length > 0 ? number : [writer.record.figures.notGiven];
 }
 
 /** Where sources differ, the finding about size says at once what that means for the result. */

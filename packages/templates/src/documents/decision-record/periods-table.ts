@@ -1,6 +1,6 @@
 import type { DecisionRecord, PeriodStatement } from '@wirkt/core';
 import type { InlineContent, Table } from '../../document/document-tree.js';
-import { ofSource, sourceNumber, type RecordWriter } from './record-writer.js';
+import { ofSource, sourceOrNone, type RecordWriter } from './record-writer.js';
 
 /** Every period that was stated, side by side with its source: they may contradict each other (Z-08). */
 export function periodsTable(writer: RecordWriter, { decision }: DecisionRecord): Table[] {
@@ -40,6 +40,6 @@ function periodRow(
       ...(isDated && wording !== undefined ? [' (', ofSource(writer, record.quoted(wording)), ')'] : []),
     ],
     [statedOn === undefined ? record.figures.notGiven : core.describeDate(statedOn)],
-    sourceNumber(writer, source),
+    sourceOrNone(writer, source),
   ];
 }

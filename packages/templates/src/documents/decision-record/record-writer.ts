@@ -1,6 +1,6 @@
 import type { FundingFinding, LocalizedText, SourceRef } from '@wirkt/core';
 import { resolveText } from '@wirkt/core/shared';
-import type { Inline } from '../../document/document-tree.js';
+import type { Inline, InlineContent } from '../../document/document-tree.js';
 import { inLanguage, reference } from '../../document/write-document.js';
 import type { RecordLanguage } from './record-language.js';
 import type { NumberedSource } from './source-register.js';
@@ -40,6 +40,12 @@ export function ofSource({ tag }: RecordWriter, text: string): Inline {
 export function sourceNumber({ record, sources }: RecordWriter, id: string | undefined): Inline[] {
   const known = id === undefined ? undefined : sources.get(id);
   return known === undefined ? [] : [reference(known.target, record.sourceNumber(known.number))];
+}
+
+/** A figure or period without source is still one, and the reader sees that it has none. */
+export function sourceOrNone(writer: RecordWriter, source: string | undefined): InlineContent {
+  const number = sourceNumber(writer, source);
+  return number.length > 0 ? number : [writer.record.figures.notGiven];
 }
 
 /** Where a rule stands: number of the source, clause, and its own words. */
