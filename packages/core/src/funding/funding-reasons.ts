@@ -52,7 +52,8 @@ export interface YearBalance {
   readonly funds: MoneyAmount;
 }
 
-type None = Readonly<Record<never, never>>;
+/** A reason that says everything itself. */
+type None = object;
 
 /** Facts behind each reason of a finding; the words for them live in `locales/`. */
 export interface FundingReasonFacts {

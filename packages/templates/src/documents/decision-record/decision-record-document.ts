@@ -4,7 +4,7 @@ import { definition, definitions, notice, paragraph, section } from '../../docum
 import { applicantNames, applicantsSection } from './applicants-section.js';
 import { criteriaSection } from './criteria-section.js';
 import type { RecordLanguage } from './record-language.js';
-import { localized, ofSource, plain, sourceNumber, type RecordWriter } from './record-writer.js';
+import { localized, plain, sourceNumber, type RecordWriter } from './record-writer.js';
 import { resultSections } from './result-sections.js';
 import { sourceRegister } from './source-register.js';
 import { contradictionsSection, sourcesSection } from './sources-sections.js';
@@ -73,7 +73,10 @@ function lead(
   ];
 }
 
-function aboutSection(writer: RecordWriter, { decision, rulesVersion }: DecisionRecord): DocumentSection[] {
+function aboutSection(
+  writer: RecordWriter,
+  { decision, rulesVersion, deviations, requested }: DecisionRecord,
+): DocumentSection[] {
   const { core, funding, record: texts } = writer;
   const { edition, choice } = decision;
   return section(texts.about.title, [
@@ -93,9 +96,10 @@ function aboutSection(writer: RecordWriter, { decision, rulesVersion }: Decision
           ]
         : []),
       ...(choice ? [definition(texts.about.applicationDate, paragraph(core.describeDate(choice.on)))] : []),
-      ...(choice && choice.deviations.length > 0
-        ? [definition(texts.about.deviations, paragraph(ofSource(writer, texts.list(choice.deviations))))]
-        : []),
+      ...(requested ? [definition(texts.about.requested, paragraph(core.describeDate(requested.on)))] : []),
+      ...deviations.map(({ title }) =>
+        definition(texts.about.deviations, paragraph(localized(writer, title))),
+      ),
       definition(texts.about.rulesVersion, paragraph(core.describeDate(rulesVersion))),
     ]),
   ]);

@@ -91,6 +91,7 @@ interface AboutTexts {
   readonly title: string;
   readonly programme: string;
   readonly applicationDate: string;
+  readonly requested: string;
   readonly deviations: string;
   readonly rulesVersion: string;
   readonly how: string;

@@ -68,6 +68,7 @@ export const de: RecordTexts = {
     title: 'Zu diesem Vermerk',
     programme: 'Programm',
     applicationDate: 'Geprüft für einen Antrag vom',
+    requested: 'Datum des Antrags nach der Quelle',
     deviations: 'Zusätzlich gewählt',
     rulesVersion: 'Stand der Regeln in WIRkt',
     how: 'Die Software WIRkt hat die Angaben der Kommune mit dem Wortlaut der genannten Quellen verglichen. Eine Stelle der Verwaltung hat diesen Vermerk nicht geprüft.',

@@ -67,6 +67,7 @@ export const en: RecordTexts = {
     title: 'About this record',
     programme: 'Programme',
     applicationDate: 'Checked for an application of',
+    requested: 'Date of the application by the source',
     deviations: 'Chosen in addition',
     rulesVersion: 'State of the rules in WIRkt',
     how: 'The software WIRkt compared the facts of the municipality with the words of the sources. No office has examined this record.',
