@@ -1,15 +1,21 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { deOnDemand } from '../locales/de-on-demand.js';
+import { deProcessTimeline } from '../locales/de-process-timeline.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { addGermanTexts, localeFor, missingLocale, registerLocale } from './element-locale.js';
 import { stringsFromAttribute } from './strings-attribute.js';
 import { overrideStrings, Words } from './words.js';
 
-const german = { ...de, ...deOnDemand };
+const german = {
+  ...de,
+  ...deOnDemand,
+  ...deProcessTimeline,
+};
 
 beforeAll(async () => {
   addGermanTexts(deOnDemand);
+  addGermanTexts(deProcessTimeline);
   await missingLocale('en');
 });
 
@@ -38,7 +44,7 @@ describe('the language of the words', () => {
     const words = new Words('tr-TR');
 
     expect(words.text('timeline.title')).toBe('Stratejiye giden yol');
-    expect(words.text('timeline.allDone')).toBe(de['timeline.allDone']);
+    expect(words.text('timeline.allDone')).toBe(german['timeline.allDone']);
   });
 });
 
