@@ -33,6 +33,8 @@ interface LaterPicture {
  *
  * @element wirkt-programme-directory
  *
+ * @attr {string} src - Changes nothing, because the element shows no project.
+ * @attr {string} today - Changes nothing, because nothing here depends on the day.
  * @slot - Fallback, e.g. a link to the list of the Land; shown until data is there.
  * @csspart heading - Heading of the element.
  * @csspart summary - How many projects there are in how many municipalities.

@@ -38,10 +38,11 @@ export const tableStyles: CSSResult = css`
   }
 
   thead button {
-    min-block-size: max(24px, 2em);
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     background: transparent;
+    vertical-align: bottom;
     color: var(--_link);
     text-align: start;
     cursor: pointer;
