@@ -14,17 +14,28 @@ const textKeys =
  * @param at - Name of the file, and the part of the page in which the script looks for the element.
  */
 export function rewrittenData(
-  { element, script }: Visit,
+  visit: Visit,
   rewrite: (text: string) => string,
   at = { file: 'strategie.json', place: '#place' },
 ): Pick<PageOptions, 'files' | 'scripts'> {
-  const { handsOver, tagName } = element;
-  if (!handsOver) return { files: { [at.file]: rewrittenProject(rewrite) } };
-  const target = `document.querySelector(${JSON.stringify(`${at.place} ${tagName}`)})`;
-  const value = JSON.stringify(rewritten(handsOver.value, rewrite, false));
+  const { handsOver } = visit.element;
+  return handsOver
+    ? handedOver(visit, rewritten(handsOver.value, rewrite, false), at.place)
+    : { files: { [at.file]: rewrittenProject(rewrite) } };
+}
+
+/** What a page needs so that an element shows what committed pictures show. */
+export function picturedData(visit: Visit): Pick<PageOptions, 'files' | 'scripts'> {
+  const { handsOver } = visit.element;
+  return handsOver ? handedOver(visit, handsOver.pictured, '#place') : {};
+}
+
+function handedOver({ element, script }: Visit, value: unknown, place: string) {
+  const target = `document.querySelector(${JSON.stringify(`${place} ${element.tagName}`)})`;
+  const property = JSON.stringify(element.handsOver?.property);
   return {
     scripts: ['hands-over.js', script],
-    files: { 'hands-over.js': `${target}[${JSON.stringify(handsOver.property)}] = ${value};` },
+    files: { 'hands-over.js': `${target}[${property}] = ${JSON.stringify(value)};` },
   };
 }
 
