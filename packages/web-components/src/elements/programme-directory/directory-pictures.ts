@@ -1,17 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type * as CountyMapNamespace from './county-map.js';
+import type { countyMap } from './county-map.js';
 import { rowsAtOnce, type DirectoryChoices } from './directory-choices.js';
 import type { DirectoryParts } from './directory-parts.js';
 import type { DirectoryEntry } from './directory-view.js';
 import { projectList } from './project-list.js';
-import type * as ProjectTableNamespace from './project-table.js';
+import type { projectTable } from './project-table.js';
 import type { View } from './view-choice.js';
 
 /** The module of the map, which loads on first use. */
-export type CountyMapModule = typeof CountyMapNamespace;
+export interface CountyMapModule {
+  readonly countyMap: typeof countyMap;
+}
 
 /** The module of the table, which loads on first use. */
-export type ProjectTableModule = typeof ProjectTableNamespace;
+export interface ProjectTableModule {
+  readonly projectTable: typeof projectTable;
+}
 
 /** What all pictures show, and the modules that are there already. */
 export interface PicturesView {

@@ -141,5 +141,5 @@ function exampleProject(id: string, title: string): FundedProject {
 }
 
 function manyProjects(): readonly FundedProject[] {
-  return Array.from({ length: 120 }, (_, index) => exampleProject(String(index + 1), 'Beispielprojekt'));
+  return Array.from({ length: 60 }, (_, index) => exampleProject(String(index + 1), 'Beispielprojekt'));
 }
