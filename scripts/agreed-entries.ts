@@ -25,7 +25,8 @@ const plannedElements = [
 /** Rooms of the core may have an entry of their own, so that a bundler can split what a page loads first. */
 const rooms = 'shared|municipality|calendar|actors|funding|process|participation|strategy|project';
 
-const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*`;
+/** Words of a room that are many have an entry of their own, so that a page without the room does not load them. */
+const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/funding)?`;
 
 /** Names of entries that examples and documentation rely on. */
 const agreedEntries: Readonly<Record<PackageFolder, RegExp>> = {

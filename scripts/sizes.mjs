@@ -47,7 +47,9 @@ export async function measureSizes() {
     { what: 'dist/cdn/loader.js, ohne Elemente', script: 'loader.js', budget: 2.5 },
     { what: 'dist/cdn/wirkt.js, erste Anzeige', script: 'wirkt.js', budget: 90 },
   ];
+  const onDemand = await measureOnDemand('wirkt.js');
   return Promise.all([
+    ...onDemand,
     ...pages.map(async ({ what, code, budget }) => ({ what, budget, ...(await measureFirstLoad(code)) })),
     ...builtScripts.map(async ({ what, script, budget }) => ({
       what,
@@ -65,6 +67,34 @@ export async function measureSizes() {
  */
 export async function measureBuilt(script) {
   const entry = `${cdnFolder}/${script}`;
+  return { size: sizeOfFiles(importedAtOnce(await modulesOf(entry), entry)), packages: [] };
+}
+
+/**
+ * Weighs every part of `dist/cdn` that a script loads on first use, with what it brings along beyond the
+ * first load; the heaviest first.
+ *
+ * @param {string} script - Name in the folder.
+ * @returns {Promise<Measurement[]>}
+ */
+export async function measureOnDemand(script) {
+  const entry = `${cdnFolder}/${script}`;
+  const modules = await modulesOf(entry);
+  const first = importedAtOnce(modules, entry);
+  const parts = Object.values(modules).flatMap(({ imports }) =>
+    imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
+  );
+  return [...new Set(parts)]
+    .map((path) => ({
+      what: `bei Bedarf: ${path.replace(`${cdnFolder}/chunks/`, '').replace(/-[A-Z0-9]{8}\.js$/, '')}`,
+      size: sizeOfFiles([...importedAtOnce(modules, path)].filter((file) => !first.has(file))),
+      budget: 12,
+      packages: [],
+    }))
+    .toSorted((one, other) => other.size - one.size);
+}
+
+async function modulesOf(entry) {
   const { metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -75,10 +105,12 @@ export async function measureBuilt(script) {
     metafile: true,
     logLevel: 'error',
   });
-  const bytes = [...importedAtOnce(metafile.inputs, entry)]
-    .map((path) => gzipSync(readFileSync(join(root, path)), { level: 9 }).length)
-    .reduce((sum, length) => sum + length, 0);
-  return { size: bytes / kilobyte, packages: [] };
+  return metafile.inputs;
+}
+
+function sizeOfFiles(paths) {
+  const lengths = [...paths].map((path) => gzipSync(readFileSync(join(root, path)), { level: 9 }).length);
+  return lengths.reduce((sum, length) => sum + length, 0) / kilobyte;
 }
 
 /**

@@ -10,7 +10,7 @@ export { textDirection } from './shared/language-tag.js';
 export type { LocalizedText, ResolvedText } from './shared/localized-text.js';
 export { resolveText } from './shared/localized-text.js';
 export type { MoneyAmount } from './shared/money.js';
-export { sumAmounts } from './shared/money.js';
+export { compareAmounts, isMoneyAmount, sumAmounts } from './shared/money.js';
 export type {
   ParseIssue,
   ParseIssueCode,
@@ -30,9 +30,71 @@ export type { Ags, Ars } from './municipality/regional-key.js';
 export { agsOfArs, parseAgs, parseArs } from './municipality/regional-key.js';
 
 // Funding
-export type { FundedProject } from './funding/funded-project.js';
 export type { Funding, FundingPeriod, MoneyItem } from './funding/funding.js';
+export type { ParsedApplication, ParsedProgramme } from './funding/parse-funding.js';
+export { parseFundingApplication, parseFundingProgramme } from './funding/parse-funding.js';
+export type {
+  Applicant,
+  ApplicantPopulation,
+  FundingApplication,
+  PeriodStatement,
+} from './funding/application-schema.js';
+export type { EligibilityDecision, EligibilityOutcome } from './funding/assess-eligibility.js';
+export { assessEligibility, eligibilityOutcomes } from './funding/assess-eligibility.js';
+export type { FinancePlanCheck, FundSum } from './funding/check-finance-plan.js';
+export { checkFinancePlan } from './funding/check-finance-plan.js';
+export type { EditionChoice, EditionRequest } from './funding/choose-edition.js';
+export type { ComparedFinding, EditionComparison } from './funding/compare-editions.js';
+export { compareEditions } from './funding/compare-editions.js';
+export type { DecisionRecord, RecordDetails } from './funding/decision-record.js';
+export { decisionRecord, fundingRulesVersion } from './funding/decision-record.js';
+export type { FinancePlan, FinancePlanYear } from './funding/finance-plan-schema.js';
+export { applicationOfFundedProject } from './funding/funded-project-application.js';
+export type { FundedProject } from './funding/funded-project.js';
+export type { FundingFact } from './funding/funding-facts.js';
+export { fundingFacts } from './funding/funding-facts.js';
+export type { FundingFinding, FundingReason, FundingRule } from './funding/funding-finding.js';
+export { fundingRules } from './funding/funding-finding.js';
+export type {
+  FundingReasonFacts,
+  JudgedFigure,
+  JudgedPeriod,
+  MoneySums,
+  NamedMember,
+  YearBalance,
+} from './funding/funding-reasons.js';
+export type {
+  ApplicationRoute,
+  Audience,
+  CostKind,
+  FundOrigin,
+  FundStatus,
+  FurtherComparison,
+  HearingBody,
+  Moderation,
+  MoneyStatus,
+} from './funding/funding-words.js';
+export {
+  applicationRoutes,
+  audiences,
+  costKinds,
+  fundOrigins,
+  fundStatuses,
+  hearingBodies,
+  moderations,
+} from './funding/funding-words.js';
 export { kivFundedProjects } from './funding/kiv-funded-projects.js';
+export type { MissingFact } from './funding/missing-facts.js';
+export type {
+  FundingContradiction,
+  FundingDeviation,
+  FundingEdition,
+  FundingProgramme,
+  FundingTerms,
+  FurtherCriterion,
+} from './funding/programme-schema.js';
+export { kivHessen } from './funding/programmes/kiv-hessen.js';
+export type { Remedy, RemedyFacts, RemedyKind } from './funding/remedies.js';
 
 // Process
 export type { Milestone, Phase, Step } from './process/phase.js';
@@ -59,3 +121,4 @@ export { parseProject } from './project/parse-project.js';
 export { parseProjectText } from './project/parse-project-text.js';
 export type { OpenQuestion, Project } from './project/project.js';
 export { currentFormatVersion } from './project/format-version.js';
+export { fundingApplication } from './project/funding-application.js';

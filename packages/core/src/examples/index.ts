@@ -1,1 +1,11 @@
+export {
+  completeApplication,
+  huenfeldenSelters,
+  idsteinApplication,
+  smallTownAlone,
+  smallTownWithLargePartner,
+  smallTownWithOnePartner,
+  smallTownWithTwoPartners,
+  wiesbadenApplication,
+} from './funding-applications.js';
 export { weiterstadt } from './weiterstadt.js';

@@ -6,9 +6,9 @@ import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { MoneyAmountSchema } from '../shared/money-schema.js';
 import { PartialDateSchema } from '../shared/partial-date-schema.js';
 import { someText } from '../shared/text-format.js';
-
-/** What became of an amount; requested money is never added to granted money (Z-14). */
-export const moneyStatuses = ['requested', 'granted', 'paid'] as const;
+import { applicationFacts } from './application-facts-schema.js';
+import { FinancePlanYearSchema } from './finance-plan-schema.js';
+import { moneyStatuses } from './funding-words.js';
 
 /** An amount of money with its status. */
 export const MoneyItemSchema = z.object({
@@ -40,11 +40,8 @@ export const FundingPeriodSchema = z.object({
 /** What one source says about a span of the funding. */
 export type FundingPeriod = z.infer<typeof FundingPeriodSchema>;
 
-/** Dates of the application, each with its source. */
-export const FundingDatesSchema = z.object({
-  requested: z.optional(DateStatementSchema),
-  approved: z.optional(DateStatementSchema),
-});
+/** The application: its dates, each with its source, and what it states beside periods and money. */
+const ProjectApplicationSchema = z.object(applicationFacts);
 
 /** Funding of the project by a programme. */
 export const FundingSchema = z.object({
@@ -52,9 +49,10 @@ export const FundingSchema = z.object({
   programme: someText(),
   /** Round or edition as far as it is known, and whether a source says so (Z-18). */
   round: z.optional(z.object({ id: someText(), certainty: CertaintySchema })),
-  application: z.optional(FundingDatesSchema),
+  application: z.optional(ProjectApplicationSchema),
   periods: z.optional(z.array(FundingPeriodSchema)),
   money: z.optional(z.array(MoneyItemSchema)),
+  financePlan: z.optional(z.array(FinancePlanYearSchema)),
 });
 
 /** Funding of the project by a programme. */

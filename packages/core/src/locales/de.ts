@@ -1,10 +1,29 @@
-import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
-import type { PartialDate } from '../shared/partial-date.js';
-import { dateInWords, spanInWords, type DateWords, type SpanKind } from './describe-date.js';
 import { circle } from './circle.js';
 import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
+
+export { describeDate, describeSpan } from './de-dates.js';
+export {
+  costKindWords,
+  describeChoice,
+  describeComparison,
+  describeDecision,
+  describeFinancePlan,
+  describeFinding,
+  describeMissingFact,
+  describeMoney,
+  describeRemedy,
+  describeSource,
+  eligibilityWords,
+  factNames,
+  forceWords,
+  fundOriginWords,
+  fundStatusWords,
+  fundingRuleNames,
+  outcomeWords,
+  recordWords,
+} from './de-funding.js';
 
 /** BCP 47 tag of this locale. */
 export const languageTag = 'de';
@@ -17,25 +36,6 @@ export const phaseStateWords: PhaseStateWords = {
   done: 'abgeschlossen',
   overdue: 'überfällig',
 };
-
-const dateWords: DateWords = {
-  languageTag: 'de-DE',
-  quarter: '{quarter}. Quartal {year}',
-  span: '{from} bis {to}',
-  openEnd: { expected: 'ab {from}', actual: 'seit {from}' },
-  until: 'bis {to}',
-  unknown: 'Termin nicht bekannt',
-};
-
-/** A date in words, as vague as it is known, e.g. "Februar 2020". */
-export function describeDate(date: PartialDate): string {
-  return dateInWords(date, dateWords);
-}
-
-/** A span in words, e.g. "Februar bis März 2020", "ab September 2027" or, of what has happened, "seit Mai 2020". */
-export function describeSpan(span: DateSpan, kind: SpanKind = 'expected'): string {
-  return spanInWords(span, kind, dateWords);
-}
 
 const words: IssueWords = {
   jsonTypes: {

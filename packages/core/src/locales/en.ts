@@ -1,10 +1,29 @@
-import type { DateSpan } from '../shared/date-span.js';
 import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
-import type { PartialDate } from '../shared/partial-date.js';
-import { dateInWords, spanInWords, type DateWords, type SpanKind } from './describe-date.js';
 import { circle } from './circle.js';
 import { invisibleCharacter } from './invisible-character.js';
 import type { IssueWords, PhaseStateWords } from './locale.js';
+
+export { describeDate, describeSpan } from './en-dates.js';
+export {
+  costKindWords,
+  describeChoice,
+  describeComparison,
+  describeDecision,
+  describeFinancePlan,
+  describeFinding,
+  describeMissingFact,
+  describeMoney,
+  describeRemedy,
+  describeSource,
+  eligibilityWords,
+  factNames,
+  forceWords,
+  fundOriginWords,
+  fundStatusWords,
+  fundingRuleNames,
+  outcomeWords,
+  recordWords,
+} from './en-funding.js';
 
 /** BCP 47 tag of this locale. */
 export const languageTag = 'en';
@@ -17,25 +36,6 @@ export const phaseStateWords: PhaseStateWords = {
   done: 'completed',
   overdue: 'overdue',
 };
-
-const dateWords: DateWords = {
-  languageTag: 'en-GB',
-  quarter: 'quarter {quarter} of {year}',
-  span: '{from} to {to}',
-  openEnd: { expected: 'from {from}', actual: 'since {from}' },
-  until: 'until {to}',
-  unknown: 'date not known',
-};
-
-/** A date in words, as vague as it is known, e.g. "February 2020". */
-export function describeDate(date: PartialDate): string {
-  return dateInWords(date, dateWords);
-}
-
-/** A span in words, e.g. "February to March 2020", "from September 2027" or, of what has happened, "since May 2020". */
-export function describeSpan(span: DateSpan, kind: SpanKind = 'expected'): string {
-  return spanInWords(span, kind, dateWords);
-}
 
 const words: IssueWords = {
   jsonTypes: {

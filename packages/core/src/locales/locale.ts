@@ -11,6 +11,7 @@ import type {
 } from '../shared/parse-issue.js';
 import type { PartialDate } from '../shared/partial-date.js';
 import type { SpanKind } from './describe-date.js';
+import type { FundingLocale } from './funding-locale.js';
 
 /** Words for the state of a phase. */
 export type PhaseStateWords = Readonly<Record<PhaseState, string>>;
@@ -31,7 +32,7 @@ export interface SizeWords {
 }
 
 /** What every locale module of this package offers, under the same names. */
-export interface CoreLocale {
+export interface CoreLocale extends FundingLocale {
   readonly languageTag: string;
   readonly phaseStateWords: PhaseStateWords;
   readonly describeIssue: (issue: ParseIssue) => string;

@@ -1,20 +1,7 @@
 import * as z from 'zod/mini';
+import { formatKinds } from '../shared/format-kinds.js';
 import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
-
-/** What residents or actors are offered to do. */
-export const formatKinds = [
-  'conference',
-  'dialogue',
-  'document',
-  'expertMeeting',
-  'forum',
-  'kickOff',
-  'onlineCommenting',
-  'survey',
-  'workshop',
-  'other',
-] as const;
 
 /**
  * A participation format (Beteiligungsformat) or an existing offer that the process can build on,

@@ -3,6 +3,7 @@ import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.
 import { HeadcountSchema } from '../shared/figure.js';
 import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { resolutionKinds } from '../shared/resolution-kinds.js';
 import { PhaseSchema } from './phase.js';
 
 /** A date on which something takes place: a meeting, a workshop, a window for comments. */
@@ -22,12 +23,6 @@ export const ProcessEventSchema = z.object({
 
 /** A date on which something takes place. */
 export type ProcessEvent = z.infer<typeof ProcessEventSchema>;
-
-/**
- * Kinds of a council's resolution (Z-23): order to develop a strategy, taking note, declaration,
- * adoption of the strategy, update of an adopted one.
- */
-export const resolutionKinds = ['mandate', 'acknowledgement', 'declaration', 'adoption', 'update'] as const;
 
 /** A resolution (Beschluss) of a deciding body, planned or passed. */
 export const ResolutionSchema = z.object({

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkReferences } from './check-references.js';
-import type { IdUse, ProjectWalk } from './walk-project.js';
+import type { IdUse, ValueWalk } from '../shared/walk-value.js';
 
 /** Goals in the order of the file, each with the goal that it is part of. */
-function goals(links: readonly (readonly [id: string, partOf?: string])[]): ProjectWalk {
+function goals(links: readonly (readonly [id: string, partOf?: string])[]): ValueWalk {
   const uses = links.map(([id, partOf], index) => ({
     definition: { id, kind: 'goal', path: ['goals', index, 'id'] } satisfies IdUse,
     reference: partOf && ({ id: partOf, kind: 'goal', path: ['goals', index, 'partOf'] } satisfies IdUse),
@@ -15,7 +15,7 @@ function goals(links: readonly (readonly [id: string, partOf?: string])[]): Proj
   };
 }
 
-const circlesOf = (walk: ProjectWalk): unknown[] =>
+const circlesOf = (walk: ValueWalk): unknown[] =>
   checkReferences(walk).flatMap(({ code, path, facts }) =>
     code === 'circularReference' ? [[path, facts.ids]] : [],
   );

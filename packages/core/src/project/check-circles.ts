@@ -1,5 +1,5 @@
 import { toJsonPointer, type ParseIssue } from '../shared/parse-issue.js';
-import type { IdUse } from './walk-project.js';
+import type { IdUse } from '../shared/walk-value.js';
 
 /**
  * Rule D17: nothing is part of itself, neither directly nor through others. Every circle is one issue.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferences } from './check-references.js';
-import type { IdUse } from './walk-project.js';
+import type { IdUse } from '../shared/walk-value.js';
 
 const phase = (id: string, index: number): IdUse => ({ id, kind: 'phase', path: ['phases', index, 'id'] });
 const goal = (id: string, index: number): IdUse => ({ id, kind: 'goal', path: ['goals', index, 'id'] });

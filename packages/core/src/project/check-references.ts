@@ -1,12 +1,12 @@
 import { toJsonPointer, type ParseIssue } from '../shared/parse-issue.js';
 import { checkCircles } from './check-circles.js';
-import type { IdUse, ProjectWalk } from './walk-project.js';
+import type { IdUse, ValueWalk } from '../shared/walk-value.js';
 
 /**
  * Rules D4, D5 and D17: an id is defined once in the whole file, every reference points to a thing of
  * the right kind, and nothing is part of itself.
  */
-export function checkReferences({ definitions, references }: ProjectWalk): ParseIssue[] {
+export function checkReferences({ definitions, references }: ValueWalk): ParseIssue[] {
   const firstById = new Map<string, IdUse>();
   const issues: ParseIssue[] = [];
 

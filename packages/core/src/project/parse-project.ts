@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import { isJsonObject, jsonTypeOf } from '../shared/json-type.js';
-import { toJsonPointer, type ParseIssue, type ParseNote } from '../shared/parse-issue.js';
+import { issuesOfShape, notesOf } from '../shared/check-shape.js';
+import type { ParseIssue, ParseNote } from '../shared/parse-issue.js';
 import { checkReferences } from './check-references.js';
-import { issuesFromZod } from './issues-from-zod.js';
 import { migrate } from './migrate.js';
 import { ProjectSchema, type Project } from './project.js';
-import { walkProject, type ProjectWalk } from './walk-project.js';
+import { walkValue } from '../shared/walk-value.js';
 
 /** A checked project with what is worth knowing about it, or everything that is wrong with the file. */
 export type ParseResult =
@@ -29,33 +28,15 @@ export function parseProject(input: unknown): ParseResult {
   const migrated = migrate(input);
   if (!migrated.ok) return fail([migrated.issue]);
 
-  const walk = walkProject(migrated.input, ProjectSchema);
+  const walk = walkValue(migrated.input, ProjectSchema);
   const notes = notesOf(walk);
-  const issues = [...issuesOfShape(migrated.input), ...checkReferences(walk)];
+  const issues = [...issuesOfShape(migrated.input, ProjectSchema), ...checkReferences(walk)];
 
   return issues.length > 0
     ? { ok: false, issues, notes }
     : { ok: true, project: migrated.input as Project, notes };
 }
 
-function issuesOfShape(input: unknown): ParseIssue[] {
-  try {
-    return issuesFromZod(z.safeParse(ProjectSchema, input, { reportInput: true }).error?.issues ?? []);
-  } catch (error) {
-    // Zod hands issues from level to level as arguments, and engines allow about a hundred thousand.
-    if (!(error instanceof RangeError)) throw error;
-    return [{ code: 'tooManyIssues', path: '', facts: {} }];
-  }
-}
-
 function fail(issues: readonly ParseIssue[]): ParseResult {
   return { ok: false, issues, notes: [] };
-}
-
-function notesOf({ unknownKeys }: ProjectWalk): ParseNote[] {
-  return unknownKeys.map(({ path, key }) => ({
-    code: 'unknownKey',
-    path: toJsonPointer(path),
-    facts: { key },
-  }));
 }

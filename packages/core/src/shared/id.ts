@@ -37,6 +37,11 @@ const meanings = new WeakMap<object, IdMeaning>();
 /** A kebab-case slug, e.g. `phase-1` or `hmsi-kiv`; unique in the whole project file. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Schema of a slug that names something outside a project file, such as an edition of a programme. */
+export function slug() {
+  return textIn('id', idPattern).check(atMost(100, 'characters'));
+}
+
 /** Schema of the id under which a thing of this kind is defined. */
 export function idOf(kind: EntityKind) {
   return withMeaning({ role: 'defines', kind });
@@ -54,7 +59,7 @@ export function idMeaning(schema: object): IdMeaning | undefined {
 
 // Registered on the finished schema: zod copies a schema with every further check.
 function withMeaning(meaning: IdMeaning) {
-  const schema = textIn('id', idPattern).check(atMost(100, 'characters'));
+  const schema = slug();
   meanings.set(schema, meaning);
   return schema;
 }

@@ -4,7 +4,7 @@ export { textDirection } from './language-tag.js';
 export type { LocalizedText, ResolvedText } from './localized-text.js';
 export { resolveText } from './localized-text.js';
 export type { MoneyAmount } from './money.js';
-export { sumAmounts } from './money.js';
+export { compareAmounts, isMoneyAmount, sumAmounts } from './money.js';
 export type { DateSpan, DateStatement } from './date-span.js';
 export type { DatePrecision, IsoDay, PartialDate } from './partial-date.js';
 export { datePrecision, firstDay, isIsoDay, isPartialDate, lastDay } from './partial-date.js';

@@ -1,4 +1,5 @@
+import { moneyPattern } from './money.js';
 import { textIn } from './text-format.js';
 
 /** Schema of a `MoneyAmount`. Rule D15: decimal text with two places. */
-export const MoneyAmountSchema = textIn('money', /^\d{1,12}\.\d{2}$/);
+export const MoneyAmountSchema = textIn('money', moneyPattern);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { isJsonObject } from '../shared/json-type.js';
-import { idMeaning, type EntityKind } from '../shared/id.js';
+import { isJsonObject } from './json-type.js';
+import { idMeaning, type EntityKind } from './id.js';
 
 type Path = readonly PropertyKey[];
 
@@ -12,7 +12,7 @@ export interface IdUse {
 }
 
 /** What zod does not tell: keys that the schema does not know, and every id that is defined or used. */
-export interface ProjectWalk {
+export interface ValueWalk {
   readonly unknownKeys: { readonly path: Path; readonly key: string }[];
   readonly definitions: IdUse[];
   readonly references: IdUse[];
@@ -25,13 +25,13 @@ export interface ProjectWalk {
  * It only goes where the schema goes, so depth and time are bounded by the schema, and it sees own
  * `__proto__` keys, which zod leaves out without a word.
  */
-export function walkProject(value: unknown, schema: z.core.$ZodType): ProjectWalk {
-  const walk: ProjectWalk = { unknownKeys: [], definitions: [], references: [] };
+export function walkValue(value: unknown, schema: z.core.$ZodType): ValueWalk {
+  const walk: ValueWalk = { unknownKeys: [], definitions: [], references: [] };
   visit(value, schema, [], walk);
   return walk;
 }
 
-function visit(value: unknown, schema: z.core.$ZodType, path: Path, walk: ProjectWalk): void {
+function visit(value: unknown, schema: z.core.$ZodType, path: Path, walk: ValueWalk): void {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
@@ -61,7 +61,7 @@ function visitObject(
   value: object,
   shape: Readonly<Record<string, z.core.$ZodType>>,
   path: Path,
-  walk: ProjectWalk,
+  walk: ValueWalk,
 ): void {
   for (const [key, entry] of Object.entries(value)) {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
@@ -70,14 +70,14 @@ function visitObject(
   }
 }
 
-function visitRecord(value: object, schema: z.core.$ZodType, path: Path, walk: ProjectWalk): void {
+function visitRecord(value: object, schema: z.core.$ZodType, path: Path, walk: ValueWalk): void {
   for (const [key, entry] of Object.entries(value)) {
     if (key === '__proto__') walk.unknownKeys.push({ path: [...path, key], key });
     else visit(entry, schema, [...path, key], walk);
   }
 }
 
-function collectId(id: string, schema: z.core.$ZodType, path: Path, walk: ProjectWalk): void {
+function collectId(id: string, schema: z.core.$ZodType, path: Path, walk: ValueWalk): void {
   const meaning = idMeaning(schema);
   if (!meaning) return;
   const uses = meaning.role === 'defines' ? walk.definitions : walk.references;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import { idOf, referenceTo } from '../shared/id.js';
-import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
-import { someText } from '../shared/text-format.js';
-import { walkProject } from './walk-project.js';
+import { idOf, referenceTo } from './id.js';
+import { LocalizedTextSchema } from './localized-text-schema.js';
+import { someText } from './text-format.js';
+import { walkValue } from './walk-value.js';
 
 const schema = z.object({
   name: z.optional(LocalizedTextSchema),
@@ -30,7 +30,7 @@ describe('D6 unknown keys', () => {
     ['in a list of wrong entries', '{"bodies": [null, 1, "a", [], {"x": 1}]}', [['bodies', 4, 'x']]],
     ['in no object at all', '[{"x": 1}]', []],
   ])('%s', (_case, json, paths) => {
-    const { unknownKeys } = walkProject(JSON.parse(json), schema);
+    const { unknownKeys } = walkValue(JSON.parse(json), schema);
 
     expect(unknownKeys).toEqual(paths.map((path) => ({ path, key: path.at(-1) })));
   });
@@ -40,7 +40,7 @@ describe('D4 D5 ids', () => {
   test('are found where they are defined and where they are used, in the order of the file', () => {
     const value = { lead: 'b', bodies: [{ id: 'a' }, { id: 'b' }], members: ['c', 'a'] };
 
-    expect(walkProject(value, schema)).toEqual({
+    expect(walkValue(value, schema)).toEqual({
       unknownKeys: [],
       definitions: [
         { id: 'a', kind: 'body', path: ['bodies', 0, 'id'] },
@@ -55,10 +55,7 @@ describe('D4 D5 ids', () => {
   });
 
   test('of the wrong type are passed over', () => {
-    const { definitions, references } = walkProject(
-      { lead: 5, bodies: [{ id: null }], members: [{}] },
-      schema,
-    );
+    const { definitions, references } = walkValue({ lead: 5, bodies: [{ id: null }], members: [{}] }, schema);
 
     expect([...definitions, ...references]).toEqual([]);
   });

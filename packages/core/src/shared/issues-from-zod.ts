@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { jsonTypeOf } from '../shared/json-type.js';
-import { toJsonPointer, type JsonType, type ParseIssue, type TextFormat } from '../shared/parse-issue.js';
-import type { RuleParams } from '../shared/rule.js';
+import { jsonTypeOf } from './json-type.js';
+import { toJsonPointer, type JsonType, type ParseIssue, type TextFormat } from './parse-issue.js';
+import type { RuleParams } from './rule.js';
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,0 +1,74 @@
+import type { FundingApplication } from './application-schema.js';
+import { chooseEdition, type EditionChoice, type EditionRequest } from './choose-edition.js';
+import { criteria } from './criteria.js';
+import type { FundingFinding } from './funding-finding.js';
+import { rankMissingFacts, type MissingFact } from './missing-facts.js';
+import type { FundingEdition, FundingProgramme } from './programme-schema.js';
+import { remediesFor, type Remedy } from './remedies.js';
+
+/** What all findings together mean; the authority decides, this is a check without obligation. */
+export const eligibilityOutcomes = ['eligible', 'ineligible', 'undetermined'] as const;
+
+/** What all findings together mean. */
+export type EligibilityOutcome = (typeof eligibilityOutcomes)[number];
+
+/** Result of a check with everything that a person needs to follow it. */
+export interface EligibilityDecision {
+  readonly outcome: EligibilityOutcome;
+  /** Id of the programme. */
+  readonly programme: string;
+  /** The rules that were applied; absent where the date or the id leads to none. */
+  readonly edition?: FundingEdition;
+  /** By which date or id they were chosen; absent with the edition. */
+  readonly choice?: EditionChoice;
+  /** All findings, in the order of the criteria; also those after a failed one. */
+  readonly findings: readonly FundingFinding[];
+  /** Facts that were not given, those first that would settle most. */
+  readonly missing: readonly MissingFact[];
+  /** What would meet a failed criterion, where it can be changed. */
+  readonly remedies: readonly Remedy[];
+}
+
+/**
+ * Rule F28: judges an application by the rules of its date. One `must` that is not met makes it
+ * ineligible, else one that is missing or unclear leaves it undetermined; a `should` never decides.
+ *
+ * It never throws, whatever figures and dates the application holds: what cannot be used is `unclear`.
+ *
+ * @param request - `on` is the date of application; `edition` and `deviations` choose by id.
+ */
+export function assessEligibility(
+  application: FundingApplication,
+  programme: FundingProgramme,
+  request: EditionRequest,
+): EligibilityDecision {
+  const chosen = chooseEdition(programme, request);
+  if (!chosen.ok) {
+    return {
+      outcome: 'undetermined',
+      programme: programme.id,
+      findings: [chosen.finding],
+      missing: [],
+      remedies: [],
+    };
+  }
+  const { edition, terms, choice } = chosen;
+  const fundingCase = { application, programme, edition, terms, on: request.on };
+  const findings = criteria.flatMap((criterion) => criterion(fundingCase));
+  return {
+    outcome: outcomeOf(findings),
+    programme: programme.id,
+    edition,
+    choice,
+    findings,
+    missing: rankMissingFacts(findings),
+    remedies: remediesFor(findings, fundingCase),
+  };
+}
+
+/** Rule F28: what findings mean together. */
+export function outcomeOf(findings: readonly FundingFinding[]): EligibilityOutcome {
+  const decisive = findings.filter(({ force }) => force === 'must').map(({ outcome }) => outcome);
+  if (decisive.includes('notMet')) return 'ineligible';
+  return decisive.includes('missing') || decisive.includes('unclear') ? 'undetermined' : 'eligible';
+}

@@ -1,0 +1,81 @@
+import type { ApplicantPopulation, PeriodStatement } from '../funding/application-schema.js';
+import type {
+  JudgedFigure,
+  JudgedPeriod,
+  MoneySums,
+  NamedMember,
+  YearBalance,
+} from '../funding/funding-reasons.js';
+import type { MoneyAmount } from '../shared/money.js';
+import { describeDate, describeSpan } from './de-dates.js';
+import { inBrackets, moneyInWords } from './funding-words.js';
+
+const numbers = new Intl.NumberFormat('de-DE');
+const lists = new Intl.ListFormat('de', { type: 'conjunction' });
+
+/** A number with German separators. */
+export const number = (value: number): string => numbers.format(value);
+
+/** Things in a row: "a, b und c". */
+export const list = (things: readonly string[]): string => lists.format(things);
+
+/** An amount with its currency, e.g. "20.000 €". */
+export function describeMoney(amount: MoneyAmount): string {
+  return moneyInWords(amount, 'de-DE');
+}
+
+/** A figure as its source gives it: "ca. 27.969 (Idstein, Stand: Mai 2022)". */
+export function figure({ value, qualifier, asOf }: ApplicantPopulation, name?: string): string {
+  const wording = { exact: '', circa: 'ca. ', moreThan: 'mehr als ', lessThan: 'weniger als ' }[
+    qualifier ?? 'exact'
+  ];
+  return `${wording}${number(value)}${inBrackets([name, asOf === undefined ? undefined : `Stand: ${describeDate(asOf)}`])}`;
+}
+
+/** Figures with the names of their municipalities where they have one. */
+export function figures(judged: readonly JudgedFigure[]): string {
+  return list(judged.map(({ name, statement }) => figure(statement, name)));
+}
+
+/** The name of a municipality, else its place. */
+export const member = ({ name, place }: NamedMember): string => name ?? `Kommune ${place}`;
+
+/** Names of municipalities in a row. */
+export const members = (named: readonly NamedMember[]): string => list(named.map(member));
+
+/** A length as it was stated: a span, or months. */
+export function period({ span, months: length }: PeriodStatement): string {
+  if (span?.to !== undefined || span?.from !== undefined || length === undefined)
+    return describeSpan(span ?? {});
+  return months(length);
+}
+
+/** All statements about a period in a row. */
+export const periods = (judged: readonly JudgedPeriod[]): string =>
+  list([...new Set(judged.map(({ statement }) => period(statement)))]);
+
+/** "1 Monat", "18 Monate". */
+export const months = (count: number): string => (count === 1 ? '1 Monat' : `${number(count)} Monate`);
+
+/** "1 Monat", "18 Monaten". */
+export const inMonths = (count: number): string => (count === 1 ? '1 Monat' : `${number(count)} Monaten`);
+
+/** Sums by what became of them: "beantragt 20.000 €, bewilligt 20.000 €". */
+export function sums({ requested, granted, paid }: MoneySums): string {
+  const parts = [
+    ['beantragt', requested],
+    ['bewilligt', granted],
+    ['ausgezahlt', paid],
+  ] as const;
+  return parts
+    .flatMap(([word, amount]) => (amount === undefined ? [] : [`${word} ${describeMoney(amount)}`]))
+    .join(', ');
+}
+
+/** Costs and money of every year: "2027: Kosten 20.000 €, Mittel 18.000 €". */
+export const balances = (years: readonly YearBalance[]): string =>
+  years
+    .map(
+      ({ year, costs, funds }) => `${year}: Kosten ${describeMoney(costs)}, Mittel ${describeMoney(funds)}`,
+    )
+    .join('; ');
