@@ -23,7 +23,8 @@ export interface DirectoryEntry {
   readonly counties: readonly County[];
   readonly sizes: readonly string[];
   readonly isJoint: boolean;
-  readonly searchTexts: readonly string[];
+  /** Everything that can be searched, folded, a line each. */
+  readonly searchText: string;
 }
 
 /** A county by its key; its name is missing where the list does not tell it. */
@@ -47,12 +48,12 @@ export function directoryEntries(projects: readonly FundedProject[], language: s
 export function matching(entries: readonly DirectoryEntry[], filter: DirectoryFilter): DirectoryEntry[] {
   const terms = searchTerms(filter.search);
   return entries.filter(
-    ({ project, counties, sizes, isJoint, searchTexts }) =>
+    ({ project, counties, sizes, isJoint, searchText }) =>
       (filter.round === '' || project.round.id === filter.round) &&
       (filter.county === '' || counties.some(({ key }) => key === filter.county)) &&
       (filter.size === '' || sizes.includes(filter.size)) &&
       (!filter.jointOnly || isJoint) &&
-      terms.every((term) => searchTexts.some((text) => text.includes(term))),
+      terms.every((term) => searchText.includes(term)),
   );
 }
 
@@ -73,7 +74,7 @@ function entryOf(project: FundedProject): DirectoryEntry {
     // A joint project is as large as each of its members: their sum is a size that no source states.
     sizes: [...new Set(municipalities.flatMap(sizesOf))],
     isJoint: municipalities.length > 1,
-    searchTexts: texts.flatMap((text) => [foldText(text), foldWithUmlautsWrittenOut(text)]),
+    searchText: texts.flatMap((text) => [foldText(text), foldWithUmlautsWrittenOut(text)]).join('\n'),
   };
 }
 

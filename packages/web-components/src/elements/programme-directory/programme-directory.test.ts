@@ -36,13 +36,13 @@ describe('the answer', () => {
       'II (erschlossen)',
       'III (erschlossen)',
     ]);
-    expect(wordsIn(directory, '[part="provenance"]')).toContain('Quelle nennt die Runde nicht ausdrücklich');
+    expect(wordsIn(directory, '[part="provenance"]')).toContain('Quelle nennt die Runde nicht');
   });
 
   test('Z-19 gives the date of the source as its own claim, with a link', async () => {
     const directory = await showDirectory();
     expect(wordsIn(directory, '[part="provenance"]')).toContain(
-      'Die Quelle gibt von sich selbst an: „Stand: Mai 2022“. Seitdem kann sich etwas geändert haben.',
+      'Sie gibt selbst an: „Stand: Mai 2022“. Seitdem kann sich etwas geändert haben.',
     );
     expect(all(directory, '[part="provenance"] a')[0]).toHaveProperty(
       'host',
@@ -193,7 +193,7 @@ describe('data that nobody checked', () => {
 
   test('of an empty list says what will come', async () => {
     const directory = await showDirectory({ projects: [] });
-    expect(wordsIn(directory, '.summary')).toContain('noch keine geförderten Projekte bekannt');
+    expect(wordsIn(directory, '.summary')).toContain('Noch ist kein gefördertes Projekt bekannt.');
     expect(all(directory, 'form')).toEqual([]);
   });
 });

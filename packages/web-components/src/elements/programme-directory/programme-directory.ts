@@ -1,5 +1,12 @@
 import type { FundedProject } from '@wirkt/core/funding';
-import { html, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptOnce } from '../../internal/adopt-once.js';
 import { addGermanTexts } from '../../internal/element-locale.js';
@@ -103,20 +110,24 @@ export class WirktProgrammeDirectory extends WirktElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words, parts, choices } = this;
+    const { words } = this;
     const entries = directoryEntries(this.shownProjects ?? [], words.locale.languageTag);
-    if (entries.length === 0) {
-      return html`
-        ${this.heading(words.text('programme.title'))}
-        <p class="summary" part="summary">${words.text('programme.empty')}</p>
-      `;
-    }
+    const isEmpty = entries.length === 0;
+    return html`
+      ${this.heading(words.text('programme.title'))}
+      <p class="summary" part="summary">
+        ${isEmpty ? words.text('programme.empty') : summaryInWords(entries, words)}
+      </p>
+      ${isEmpty ? nothing : this.renderEntries(entries)}
+    `;
+  }
+
+  private renderEntries(entries: readonly DirectoryEntry[]): TemplateResult {
+    const { words, parts, choices } = this;
     const form = this.filterForm(entries);
     const { filter, change } = form;
     const found = matching(entries, filter);
     return html`
-      ${this.heading(words.text('programme.title'))}
-      <p class="summary" part="summary">${summaryInWords(entries, words)}</p>
       ${filterForm(form)} ${viewChoice(this.shownView, choices.chooseView, words)}
       ${filterResult(found.length, entries.length, form)}
       ${picture({
