@@ -2,7 +2,8 @@
 export type TokenGroup = Record<string, unknown> & { readonly $type: string };
 
 export interface Tokens {
-  readonly color: TokenGroup & { accent: { light: { $value: { components: number[] } } } };
+  readonly color: TokenGroup &
+    Record<'accent' | 'outcome-met-text', { light: { $value: { components: number[] } } }>;
   readonly size: TokenGroup;
 }
 
