@@ -54,6 +54,7 @@ export default {
           'Seiten',
           'Einbetten',
           'Prozess',
+          'Förderung',
           'Projekt',
           'Gestaltung',
           'Barrierefreiheit und Datenschutz',

@@ -11,6 +11,7 @@ import { print } from './checks/print.js';
 import { privacy } from './checks/privacy.js';
 import { reflow } from './checks/reflow.js';
 import { withoutJavaScript } from './checks/without-javascript.js';
+import type { ElementPage } from './element-pages.js';
 import type { Check } from './visit.js';
 
 /** What holds for every element, in Chromium. */
@@ -29,6 +30,11 @@ export const allChecks: readonly Check[] = [
   ...hostPages,
   ...moving,
 ];
+
+/** The checks that are for an element: those of files only where it loads one. */
+export function checksFor(page: ElementPage, checks: readonly Check[] = allChecks): readonly Check[] {
+  return checks.filter(({ needsFile }) => !needsFile || !page.handsOver);
+}
 
 /** What a second engine may do differently. */
 export const checksOfSecondEngine: readonly Check[] = [...contentSecurity, ...files, ...axe, ...keyboard];

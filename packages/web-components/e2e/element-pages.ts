@@ -1,3 +1,5 @@
+import { kivFundedProjects } from '@wirkt/core/funding';
+
 /** How a page embeds one element, and how to see that it works. */
 export interface ElementPage {
   readonly tagName: string;
@@ -11,6 +13,16 @@ export interface ElementPage {
   readonly attributes: Readonly<Record<string, string>>;
   /** Selector, also into shadow roots, of something that is there only once the data is shown. */
   readonly ready: string;
+  /**
+   * For an element that loads no file: a property that a page's script may set, and what. Checks of files
+   * are not for it, and checks of texts hand the value over.
+   */
+  readonly handsOver?: {
+    readonly property: string;
+    readonly value: unknown;
+    /** What committed pictures show, so that they stay small. */
+    readonly pictured: unknown;
+  };
 }
 
 const today = '2021-10-01';
@@ -26,10 +38,26 @@ const timeline: ElementPage = {
   ready: 'wirkt-process-timeline [part~="heading"]',
 };
 
+const directory: ElementPage = {
+  tagName: 'wirkt-programme-directory',
+  content: '<p>Das Land Hessen fördert 27 Projekte in 28 Kommunen.</p>',
+  fallbackText: 'Das Land Hessen fördert 27 Projekte',
+  attributes: {},
+  ready: 'wirkt-programme-directory [part~="heading"]',
+  handsOver: {
+    property: 'projects',
+    value: kivFundedProjects,
+    pictured: kivFundedProjects.filter(({ round }) => round.id !== 'I'),
+  },
+};
+
 /** At least one entry for each element; a test fails where one is missing. */
 export const elementPages: readonly ElementPage[] = [
   timeline,
   { ...timeline, variant: 'table', attributes: { today, view: 'table' } },
+  directory,
+  { ...directory, variant: 'table', attributes: { view: 'table' } },
+  { ...directory, variant: 'map', attributes: { view: 'map' } },
   {
     tagName: 'wirkt-project',
     content: `<wirkt-process-timeline>${timelineFallback}</wirkt-process-timeline>`,
@@ -48,6 +76,11 @@ export function markupOf(
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
   return `<${tagName}${written}>${content}</${tagName}>`;
+}
+
+/** The element with its data: by the address of a file where it loads one. */
+export function markupWithFile(page: ElementPage, src = 'strategie.json'): string {
+  return markupOf(page, page.handsOver ? {} : { src });
 }
 
 /** Name of a page in results and of its pictures, e.g. `process-timeline-table`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allChecks } from './all-checks.js';
+import { checksFor } from './all-checks.js';
 import { elementPages, nameOf } from './element-pages.js';
 import { tagNames } from './elements.js';
 import { visitors } from './visitors.js';
@@ -13,7 +13,7 @@ test('every element has a page, and no page an element that is not there', () =>
 });
 
 describe.each(elementPages.map((page) => [nameOf(page), page] as const))('%s', (element, page) => {
-  test.concurrent.for(allChecks.map((check) => [check.title, check] as const))(
+  test.concurrent.for(checksFor(page).map((check) => [check.title, check] as const))(
     '%s',
     async ([title, check], { task, expect: expectHere }) => {
       task.meta.check = title;

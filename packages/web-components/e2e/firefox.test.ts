@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { firefox, type Browser } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { checksOfSecondEngine } from './all-checks.js';
+import { checksFor, checksOfSecondEngine } from './all-checks.js';
 import { elementPages, nameOf } from './element-pages.js';
 import { visitors } from './visitors.js';
 
@@ -20,7 +20,7 @@ if (typeof engine === 'string') {
   const visit = visitors(() => Promise.resolve(engine));
 
   describe.each(elementPages.map((page) => [nameOf(page), page] as const))('%s', (element, page) => {
-    test.for(checksOfSecondEngine.map((check) => [check.title, check] as const))(
+    test.for(checksFor(page, checksOfSecondEngine).map((check) => [check.title, check] as const))(
       '%s',
       async ([title, check], { task }) => {
         task.meta.check = `Firefox ESR – ${title}`;

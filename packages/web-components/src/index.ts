@@ -1,5 +1,6 @@
 // Classes only: importing them registers nothing
 export { WirktProcessTimeline } from './elements/process-timeline/process-timeline.js';
+export { WirktProgrammeDirectory } from './elements/programme-directory/programme-directory.js';
 export { WirktProject } from './elements/project/project.js';
 
 // Events

@@ -1,15 +1,27 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { deOnDemand } from '../locales/de-on-demand.js';
+import { deProcessTimeline } from '../locales/de-process-timeline.js';
+import { deProgrammeDirectory } from '../locales/de-programme-directory.js';
+import { deProgrammeMap } from '../locales/de-programme-map.js';
+import { deProgrammeTable } from '../locales/de-programme-table.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { addGermanTexts, localeFor, missingLocale, registerLocale } from './element-locale.js';
 import { stringsFromAttribute } from './strings-attribute.js';
 import { overrideStrings, Words } from './words.js';
 
-const german = { ...de, ...deOnDemand };
+const german = {
+  ...de,
+  ...deOnDemand,
+  ...deProcessTimeline,
+  ...deProgrammeDirectory,
+  ...deProgrammeMap,
+  ...deProgrammeTable,
+};
 
 beforeAll(async () => {
   addGermanTexts(deOnDemand);
+  addGermanTexts(deProcessTimeline);
   await missingLocale('en');
 });
 
@@ -38,8 +50,16 @@ describe('the language of the words', () => {
     const words = new Words('tr-TR');
 
     expect(words.text('timeline.title')).toBe('Stratejiye giden yol');
-    expect(words.text('timeline.allDone')).toBe(de['timeline.allDone']);
+    expect(words.text('timeline.allDone')).toBe(german['timeline.allDone']);
   });
+});
+
+test('German texts that come one after the other stay all', () => {
+  addGermanTexts(deProgrammeTable);
+  addGermanTexts(deProgrammeMap);
+
+  expect(new Words('de').text('programme.municipality')).toBe('Kommune');
+  expect(new Words('de').text('project.retry')).toBe('Noch einmal versuchen');
 });
 
 test('own wording goes before that of the project, of the page and of the language', () => {

@@ -5,6 +5,7 @@
  */
 export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
   'wirkt-process-timeline': () => import('../elements/process-timeline/define.js'),
+  'wirkt-programme-directory': () => import('../elements/programme-directory/define.js'),
   'wirkt-project': () => import('../elements/project/define.js'),
 };
 

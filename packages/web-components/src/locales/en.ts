@@ -1,7 +1,9 @@
+import { enProgrammeDirectory } from './en-programme-directory.js';
 import type { Strings } from './strings.js';
 
 /** English texts of the elements. */
 export const en: Strings = {
+  ...enProgrammeDirectory,
   'project.loading': 'Loading …',
   'project.unreachable': 'The information could not be loaded. The connection may be interrupted.',
   'project.notFound': 'The information was not found.',
