@@ -70,10 +70,16 @@ export function decisionRecord(
 function sourcesOf({ sources = [] }: FundingApplication, { findings }: EligibilityDecision): SourceRef[] {
   const byId = new Map<string, SourceRef>();
   for (const { source } of findings) {
-    // One entry per document; the passage stands beside each finding.
-    const { quotation: _quotation, clause: _clause, ...document } = source;
-    if (!byId.has(source.id)) byId.set(source.id, document);
+    if (!byId.has(source.id)) byId.set(source.id, documentOf(source));
   }
   for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
   return [...byId.values()];
+}
+
+/** The source as a document; the passage stands beside each finding. */
+function documentOf({ id, title, edition, publisher, url, retrieved }: SourceRef): SourceRef {
+  const found = Object.entries({ edition, publisher, url, retrieved }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { id, title, ...Object.fromEntries(found) };
 }

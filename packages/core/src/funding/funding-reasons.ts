@@ -52,7 +52,7 @@ export interface YearBalance {
   readonly funds: MoneyAmount;
 }
 
-type None = Readonly<Record<never, never>>;
+type None = object;
 
 /** Facts behind each reason of a finding; the words for them live in `locales/`. */
 export interface FundingReasonFacts {

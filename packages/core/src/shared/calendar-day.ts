@@ -6,6 +6,8 @@ import type { IsoDay } from './partial-date.js';
  */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // Years have four digits; whatever lies beyond is later than every date that can be written.
+  if (year * 12 + month + months > 9999 * 12 + 12) return '9999-12-31';
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
   const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())));
   return moment.toISOString().slice(0, 10);

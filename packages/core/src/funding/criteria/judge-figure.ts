@@ -19,6 +19,9 @@ export function placeOfFigure(
 ): FigurePlace {
   if (!Number.isSafeInteger(value) || value < 0) return 'unusable';
   switch (qualifier) {
+    case undefined:
+    case 'exact':
+      break;
     case 'circa':
       if (value === minimum || value === maximum) return 'vague';
       break;
@@ -28,6 +31,9 @@ export function placeOfFigure(
     case 'lessThan':
       if (value <= minimum) return 'below';
       return value <= maximum ? 'within' : 'vague';
+    default:
+      // Somebody wrote a word that nobody knows.
+      return 'unusable';
   }
   if (value < minimum) return 'below';
   if (value === maximum) return 'atMaximum';
