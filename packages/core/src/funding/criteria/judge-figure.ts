@@ -1,4 +1,3 @@
-import type { Outcome } from '../../shared/finding.js';
 import type { ApplicantPopulation } from '../application-schema.js';
 
 /** Where a figure lies between bounds. */
@@ -44,10 +43,4 @@ export function placeOfFigure(
 export function agreement<Thing>(things: readonly Thing[]): Thing | undefined {
   const [first, ...others] = things;
   return others.every((other) => other === first) ? first : undefined;
-}
-
-/** The outcome of several that are all required: one that fails decides, then one that is missing. */
-export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
-  const order: readonly Outcome[] = ['notMet', 'missing', 'unclear', 'met'];
-  return order.find((outcome) => outcomes.includes(outcome)) ?? 'notApplicable';
 }
