@@ -11,7 +11,7 @@ export function isUsablePlan(plan: FinancePlan): boolean {
     years.size === plan.length &&
     plan.every(
       ({ year, costs, funds }) =>
-        Number.isInteger(year) &&
+        isBudgetYear(year) &&
         areUsable(costs, ({ kind }) => costKinds.includes(kind)) &&
         areUsable(
           funds,
@@ -19,6 +19,10 @@ export function isUsablePlan(plan: FinancePlan): boolean {
         ),
     )
   );
+}
+
+function isBudgetYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
 }
 
 /** Nobody promises that a plan was checked, so lists and entries are looked at before they are used. */

@@ -53,6 +53,7 @@ describe('F10 costs and money are equal in every budget year', () => {
       'unclear',
       'planUnusable',
     ],
+    ['F10', 'a year before all calendars', plan(year(-5, '5.00', '5.00')), 'unclear', 'planUnusable'],
     ['F10', 'half a year', plan(year(2023.5, '5.00', '5.00')), 'unclear', 'planUnusable'],
   ])('%s %s', (_entry, _what, changes, outcome, reason) => {
     expect(judged('F10', changes)).toMatchObject({

@@ -50,6 +50,20 @@ describe('F22 hearing of the Ausländerbeirat', () => {
     ],
     ['Z-36', 'neither body exists', heard({ body: 'none' }), 'notApplicable', 'hearingNoBody'],
     ['Z-36', 'not heard yet', heard({ body: 'auslaenderbeirat' }), 'missing', 'hearingUnknown'],
+    [
+      'F22',
+      'a date for a body that does not exist says nothing',
+      heard({ body: 'none', on: '2023-10' }),
+      'notApplicable',
+      'hearingNoBody',
+    ],
+    [
+      'F22',
+      'a body counts more than the word that there is none',
+      heard({ body: 'none' }, { body: 'auslaenderbeirat' }),
+      'missing',
+      'hearingUnknown',
+    ],
     ['F22', 'nothing told', { hearings: undefined }, 'missing', 'hearingUnknown'],
     [
       'F22',

@@ -45,17 +45,22 @@ function judge(application: FundingApplication): Judged {
     : { outcome: 'met', reason: 'hearingHeld', facts: { on } };
 }
 
-/** The earliest hearing of a member that has a date, else one without; a date that is none says nothing. */
+/** The earliest hearing of a member, else a body still to be heard, else the word that there is none. */
 function hearingOf({ ags }: Applicant, application: FundingApplication): Hearing | undefined {
   const { hearings = [] } = application;
-  return hearings
-    .filter(({ member }) => (member === undefined ? !isConsortium(application) : member === ags))
-    .filter(({ on }) => on === undefined || isPartialDate(on))
-    .toSorted((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1))[0];
+  return (
+    hearings
+      .filter(({ member }) => (member === undefined ? !isConsortium(application) : member === ags))
+      // A date that is none says nothing.
+      .filter(({ on }) => on === undefined || isPartialDate(on))
+      .map((hearing): Hearing => (hearing.body === 'none' ? { body: 'none' } : hearing))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))[0]
+  );
 }
 
-function dayOf({ on }: Hearing): string {
-  return on === undefined ? '9999-12-31' : firstDay(on);
+function placeOf({ body, on }: Hearing): string {
+  if (body === 'none') return 'none';
+  return on === undefined ? 'body still to be heard' : firstDay(on);
 }
 
 /** The last adoption counts: a council may adopt again after a hearing that came too late. */

@@ -77,6 +77,7 @@ describe('F25 validity of the edition', () => {
     ['Z-32', 'years later', 'kiv-2021', '2026-11-24', 'unclear', 'editionContinuationUnknown'],
     ['F25', 'in the year of the call of 2018', 'kiv-2018', '2018-06-01', 'met', 'editionCurrent'],
     ['F25', 'after the year of the call of 2018', 'kiv-2018', '2019-01-01', 'notMet', 'editionEnded'],
+    ['F25', 'before the guideline was in force', 'kiv-2021', '2020-12-31', 'notMet', 'editionEnded'],
     ['F25', 'before the call of 2019', 'kiv-2019', '2018-12-31', 'notMet', 'editionEnded'],
     ['F25', 'in the second year of the call of 2019', 'kiv-2019', '2020-12-31', 'met', 'editionCurrent'],
   ])('%s %s', (_entry, _what, edition, on, outcome, reason) => {

@@ -48,21 +48,13 @@ export function checkContinuation({ edition, on }: FundingCase): FundingFinding 
     source: edition.basis,
     isElsewhere: false,
   };
-  const { confirmedUntil } = edition;
-  if (edition.to !== undefined || confirmedUntil === undefined) {
-    const isPast = edition.to !== undefined && on > lastDay(edition.to);
-    return finding(
-      'F25',
-      ground,
-      isPast || on < firstDay(edition.from)
-        ? { outcome: 'notMet', reason: 'editionEnded', facts: {} }
-        : { outcome: 'met', reason: 'editionCurrent', facts: {} },
-    );
-  }
+  const { from, to, confirmedUntil } = edition;
+  if (on < firstDay(from) || (to !== undefined && on > lastDay(to)))
+    return finding('F25', ground, { outcome: 'notMet', reason: 'editionEnded', facts: {} });
   return finding(
     'F25',
     ground,
-    on <= lastDay(confirmedUntil)
+    to !== undefined || confirmedUntil === undefined || on <= lastDay(confirmedUntil)
       ? { outcome: 'met', reason: 'editionCurrent', facts: {} }
       : { outcome: 'unclear', reason: 'editionContinuationUnknown', facts: { confirmedUntil, on } },
   );
