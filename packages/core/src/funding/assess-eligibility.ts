@@ -4,6 +4,7 @@ import { criteria } from './criteria.js';
 import type { FundingFinding } from './funding-finding.js';
 import { rankMissingFacts, type MissingFact } from './missing-facts.js';
 import type { FundingEdition, FundingProgramme } from './programme-schema.js';
+import { readableApplication } from './readable-application.js';
 import { remediesFor, type Remedy } from './remedies.js';
 
 /** What all findings together mean; the authority decides, this is a check without obligation. */
@@ -33,7 +34,8 @@ export interface EligibilityDecision {
  * Rule F28: judges an application by the rules of its date. One `must` that is not met makes it
  * ineligible, else one that is missing or unclear leaves it undetermined; a `should` never decides.
  *
- * It never throws, whatever figures and dates the application holds: what cannot be used is `unclear`.
+ * It never throws, whatever the application holds, also where nobody checked its shape: a figure, date or
+ * amount that cannot be used is `unclear`, and what cannot be read at all counts as not given.
  *
  * @param request - `on` is the date of application; `edition` and `deviations` choose by id.
  */
@@ -53,7 +55,13 @@ export function assessEligibility(
     };
   }
   const { edition, terms, choice } = chosen;
-  const fundingCase = { application, programme, edition, terms, on: request.on };
+  const fundingCase = {
+    application: readableApplication(application),
+    programme,
+    edition,
+    terms,
+    on: request.on,
+  };
   const findings = criteria.flatMap((criterion) => criterion(fundingCase));
   return {
     outcome: outcomeOf(findings),

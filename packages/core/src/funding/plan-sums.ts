@@ -1,16 +1,38 @@
+import { jsonTypeOf } from '../shared/json-type.js';
 import { isMoneyAmount, sumAmounts, type MoneyAmount } from '../shared/money.js';
 import type { FinancePlan, FinancePlanYear } from './finance-plan-schema.js';
 import type { YearBalance } from './funding-reasons.js';
+import { costKinds, fundOrigins, fundStatuses } from './funding-words.js';
 
-/** True when every amount of the plan is one and no budget year stands twice. */
+/** True when every item has an amount and words that exist, and no budget year stands twice. */
 export function isUsablePlan(plan: FinancePlan): boolean {
   const years = new Set(plan.map(({ year }) => year));
   return (
     years.size === plan.length &&
     plan.every(
       ({ year, costs, funds }) =>
-        Number.isInteger(year) && [...costs, ...funds].every(({ amount }) => isMoneyAmount(amount)),
+        isBudgetYear(year) &&
+        areUsable(costs, ({ kind }) => costKinds.includes(kind)) &&
+        areUsable(
+          funds,
+          ({ origin, status }) => fundOrigins.includes(origin) && fundStatuses.includes(status),
+        ),
     )
+  );
+}
+
+function isBudgetYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
+}
+
+/** Nobody promises that a plan was checked, so lists and entries are looked at before they are used. */
+function areUsable<Item extends { readonly amount: MoneyAmount }>(
+  items: readonly Item[],
+  hasKnownWords: (item: Item) => boolean,
+): boolean {
+  return (
+    jsonTypeOf(items) === 'array' &&
+    items.every((item) => jsonTypeOf(item) === 'object' && isMoneyAmount(item.amount) && hasKnownWords(item))
   );
 }
 

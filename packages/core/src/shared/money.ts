@@ -27,6 +27,12 @@ export function compareAmounts(one: MoneyAmount, other: MoneyAmount): number {
   return first < second ? -1 : 1;
 }
 
+/** How many percent of a whole a part is, rounded down to hundredths; 0 of nothing. */
+export function percentOf(part: MoneyAmount, whole: MoneyAmount): number {
+  const total = centsOf(whole);
+  return total === 0n ? 0 : Number((centsOf(part) * 10_000n) / total) / 100;
+}
+
 function centsOf(amount: MoneyAmount): bigint {
   return BigInt(amount.replace('.', ''));
 }

@@ -54,14 +54,14 @@ export function lastDay(date: PartialDate): IsoDay {
   }
 }
 
-/** True when the text has the form of a `PartialDate` and names a date that the calendar knows. */
-export function isPartialDate(text: string): boolean {
-  return partialDatePattern.test(text) && isPossibleDate(text);
+/** True when a value is text in the form of a `PartialDate` and names a date that the calendar knows. */
+export function isPartialDate(text: unknown): boolean {
+  return typeof text === 'string' && partialDatePattern.test(text) && isPossibleDate(text);
 }
 
-/** True when the text is a day that exists, e.g. not `2021-02-31`. */
-export function isIsoDay(text: string): boolean {
-  return isPartialDate(text) && datePrecision(text) === 'day';
+/** True when a value is text and a day that exists, e.g. not `2021-02-31`. */
+export function isIsoDay(text: unknown): boolean {
+  return typeof text === 'string' && isPartialDate(text) && datePrecision(text) === 'day';
 }
 
 // In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.

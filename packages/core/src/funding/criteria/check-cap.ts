@@ -16,8 +16,7 @@ export function checkCap(fundingCase: FundingCase): FundingFinding {
 }
 
 function judge({ money = [] }: FundingApplication, cap: MoneyAmount | undefined): Judged {
-  if (!money.every(({ amount }) => isMoneyAmount(amount)))
-    return { outcome: 'unclear', reason: 'moneyUnusable', facts: {} };
+  if (!isUsableMoney(money)) return { outcome: 'unclear', reason: 'moneyUnusable', facts: {} };
   const sums = sumsByStatus(money);
   if (cap === undefined) return { outcome: 'unclear', reason: 'moneyCapUnknown', facts: sums };
   if (money.length === 0) return { outcome: 'missing', reason: 'moneyMissing', facts: {}, needs: ['money'] };
@@ -31,7 +30,12 @@ function judge({ money = [] }: FundingApplication, cap: MoneyAmount | undefined)
     : { outcome: 'met', reason: 'moneyWithinCap', facts };
 }
 
-/** Sums of money by what became of it; a status without any item has no sum. */
+/** True when every item has an amount and a status that exists. */
+export function isUsableMoney(money: NonNullable<FundingApplication['money']>): boolean {
+  return money.every(({ amount, status }) => isMoneyAmount(amount) && moneyStatuses.includes(status));
+}
+
+/** Sums of usable money by what became of it; a status without any item has no sum. */
 export function sumsByStatus(money: NonNullable<FundingApplication['money']>): MoneySums {
   return Object.fromEntries(
     moneyStatuses.flatMap((status) => {

@@ -12,16 +12,14 @@ type Resolution = NonNullable<FundingApplication['resolutions']>[number];
  */
 export function checkResolution(fundingCase: FundingCase): FundingFinding {
   const ground = groundOf(fundingCase, 'resolution', 'should');
-  return finding('F21', { ...ground, force: 'should' }, judge(fundingCase));
+  return finding('F21', ground, judge(fundingCase));
 }
 
-/** Resolutions of one applicant; without a member named they belong to the only applicant. */
-export function resolutionsOf(
-  { ags }: Applicant,
-  { resolutions = [], applicants }: FundingApplication,
-): readonly Resolution[] {
+/** Resolutions of one applicant; without a member named they belong to the one that applies alone. */
+export function resolutionsOf({ ags }: Applicant, application: FundingApplication): readonly Resolution[] {
+  const { resolutions = [] } = application;
   return resolutions.filter(({ member }) =>
-    member === undefined ? applicants.length === 1 : member === ags,
+    member === undefined ? !isConsortium(application) : member === ags,
   );
 }
 

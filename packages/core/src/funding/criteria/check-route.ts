@@ -4,7 +4,7 @@ import { finding, groundOf, type FundingCase, type Ground } from './funding-case
 
 /** Rule F23: the application goes the way that held on its date (Z-33). */
 export function checkRoute(fundingCase: FundingCase): FundingFinding {
-  const ground = { ...groundOf(fundingCase, 'route', 'should'), force: 'should' } as const;
+  const ground = groundOf(fundingCase, 'route', 'should');
   const { term } = ground;
   if (!term) return finding('F23', ground, { outcome: 'unclear', reason: 'routeNotStated', facts: {} });
   const { route: given } = fundingCase.application;
