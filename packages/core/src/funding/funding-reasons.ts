@@ -93,6 +93,10 @@ export interface FundingReasonFacts {
   kindMissing: { readonly members: readonly NamedMember[] };
   kindOther: { readonly members: readonly NamedMember[] };
   kindNotStated: None;
+  // F33 Land
+  landFits: None;
+  landOther: { readonly members: readonly NamedMember[] };
+  landUnknown: None;
   // F6, F7 duration
   durationWithin: PeriodFacts;
   durationAnniversary: PeriodFacts;

@@ -15,7 +15,8 @@ if (!parsed.ok) throw new Error(`The fictional programme is not valid: ${JSON.st
 const { programme } = parsed;
 
 const on = '2026-05-01';
-const staffed = { further: { integrationOfficers: 1 } };
+const there = { applicants: [town(20_000, { ags: '99999001' })] };
+const staffed = { ...there, further: { integrationOfficers: 1 } };
 
 describe('a second programme by JSON alone', () => {
   test('has neither issues nor keys that nobody knows', () => {
@@ -49,8 +50,12 @@ describe('a second programme by JSON alone', () => {
     expect(found).toMatchObject({ outcome, reason, force: 'must' });
   });
 
+  test('F33 a town of another Land does not fit', () => {
+    expect(judged('F33', {}, { on }, programme)).toMatchObject({ outcome: 'notMet', force: 'must' });
+  });
+
   test('F26 its own criterion decides', () => {
-    expect(assess({}, { on }, programme).outcome).toBe('undetermined');
+    expect(assess(there, { on }, programme).outcome).toBe('undetermined');
     expect(assess({ further: { integrationOfficers: 0 } }, { on }, programme).outcome).toBe('ineligible');
   });
 

@@ -11,6 +11,7 @@ export const fundingRuleNames: Readonly<Record<FundingRule | 'edition', string>>
   F3: 'Federführung im Verbund',
   F4: 'Größe der Mitglieder',
   F5: 'Art der Kommune',
+  F33: 'Land',
   F6: 'Höchstdauer',
   F7: 'Mindestdauer',
   F8: 'Beginn nach dem Bescheid',

@@ -11,6 +11,7 @@ export const fundingRuleNames: Readonly<Record<FundingRule | 'edition', string>>
   F3: 'Lead of the consortium',
   F4: 'Sizes of the members',
   F5: 'Kind of municipality',
+  F33: 'Land',
   F6: 'Longest duration',
   F7: 'Shortest duration',
   F8: 'Begin after approval',
