@@ -122,4 +122,20 @@ export const mapStyles: CSSResult = css`
       stroke: Highlight;
     }
   }
+
+  /* Here and not with the rest of print: either sheet may come last. */
+  @media print {
+    .pointed,
+    .choice {
+      display: none;
+    }
+
+    .county {
+      stroke: #000;
+    }
+
+    .map {
+      print-color-adjust: exact;
+    }
+  }
 `;

@@ -9,9 +9,7 @@ export const printStyles: CSSResult = css`
     }
 
     .filters,
-    .views,
-    .pointed,
-    .choice {
+    .views {
       display: none;
     }
 
@@ -22,11 +20,6 @@ export const printStyles: CSSResult = css`
 
     .result {
       min-block-size: 0;
-    }
-
-    .county {
-      stroke: #000;
-      print-color-adjust: exact;
     }
   }
 `;
