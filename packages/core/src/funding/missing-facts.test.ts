@@ -26,7 +26,7 @@ describe('F29 what is missing', () => {
       ['population', 1, 'F1'],
       ['concept', 1, 'F14'],
       ['obligation', 1, 'F8'],
-      ['members', 0, 'F21 F22'],
+      ['members', 0, 'F33 F21 F22'],
       ['kind', 0, 'F5'],
       ['moderation', 0, 'F20'],
     ]);
@@ -36,7 +36,7 @@ describe('F29 what is missing', () => {
     const [lead] = towns(9_600);
     const { missing } = assess({ form: 'consortium', applicants: [lead!] });
 
-    expect(missing[0]).toEqual({ fact: 'members', rules: ['F3', 'F2', 'F21', 'F22'], decisive: 2 });
+    expect(missing[0]).toEqual({ fact: 'members', rules: ['F3', 'F2', 'F33', 'F21', 'F22'], decisive: 2 });
   });
 
   test('F29 a criterion that failed needs nothing', () => {
