@@ -8,12 +8,30 @@ import * as process from './process/index.js';
 import type { CoreLocale } from './locales/locale.js';
 
 const localeNames = [
+  'costKindWords',
+  'describeChoice',
+  'describeComparison',
   'describeDate',
+  'describeDecision',
+  'describeFinancePlan',
+  'describeFinding',
   'describeIssue',
+  'describeMissingFact',
+  'describeMoney',
   'describeNote',
+  'describeRemedy',
+  'describeSource',
   'describeSpan',
+  'eligibilityWords',
+  'factNames',
+  'forceWords',
+  'fundOriginWords',
+  'fundStatusWords',
+  'fundingRuleNames',
   'languageTag',
+  'outcomeWords',
   'phaseStateWords',
+  'recordWords',
 ];
 
 describe('public names', () => {

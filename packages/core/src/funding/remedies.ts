@@ -56,11 +56,13 @@ type Suggestion = { [Kind in RemedyKind]: { kind: Kind; facts: RemedyFacts[Kind]
  * that makes it fit; the list then stays empty or says whom to ask.
  */
 export function remediesFor(findings: readonly FundingFinding[], fundingCase: FundingCase): Remedy[] {
-  return findings.flatMap((finding) =>
-    suggestions(finding, fundingCase).map(
-      ({ kind, facts }) => ({ rule: finding.rule, kind, facts }) as Remedy,
-    ),
-  );
+  return findings
+    .filter(({ outcome }) => outcome === 'notMet' || outcome === 'unclear')
+    .flatMap((finding) =>
+      suggestions(finding, fundingCase).map(
+        ({ kind, facts }) => ({ rule: finding.rule, kind, facts }) as Remedy,
+      ),
+    );
 }
 
 function suggestions(finding: FundingFinding, fundingCase: FundingCase): Suggestion[] {

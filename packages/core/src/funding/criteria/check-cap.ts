@@ -2,7 +2,7 @@ import { compareAmounts, isMoneyAmount, sumAmounts, type MoneyAmount } from '../
 import type { FundingApplication } from '../application-schema.js';
 import type { FundingFinding } from '../funding-finding.js';
 import type { MoneySums } from '../funding-reasons.js';
-import { moneyStatuses } from '../funding-words.js';
+import { moneyStatuses, type MoneyStatus } from '../funding-words.js';
 import { finding, groundOf, type FundingCase, type Judged } from './funding-case.js';
 
 /**
@@ -37,10 +37,10 @@ export function isUsableMoney(money: NonNullable<FundingApplication['money']>): 
 
 /** Sums of usable money by what became of it; a status without any item has no sum. */
 export function sumsByStatus(money: NonNullable<FundingApplication['money']>): MoneySums {
-  return Object.fromEntries(
-    moneyStatuses.flatMap((status) => {
-      const amounts = money.flatMap((item) => (item.status === status ? [item.amount] : []));
-      return amounts.length > 0 ? [[status, sumAmounts(amounts)]] : [];
-    }),
-  );
+  const sums: Partial<Record<MoneyStatus, MoneyAmount>> = {};
+  for (const { status, amount } of money) {
+    const before = sums[status];
+    sums[status] = sumAmounts(before === undefined ? [amount] : [before, amount]);
+  }
+  return sums;
 }

@@ -1,6 +1,6 @@
 import { compareAmounts, percentOf } from '../../shared/money.js';
 import type { FundingFinding } from '../funding-finding.js';
-import { isUsablePlan, sumWhere, yearBalances } from '../plan-sums.js';
+import { sumWhere, yearBalances } from '../plan-sums.js';
 import { isUsableMoney, sumsByStatus } from './check-cap.js';
 import { finding, groundOf, type FundingCase, type Ground, type Judged } from './funding-case.js';
 import { daysOf } from './judge-period.js';
@@ -81,8 +81,8 @@ function withPlan(
   judge: (plan: FinancePlan) => Judged,
   ground: Ground<unknown> = planGround(fundingCase, force),
 ): FundingFinding {
-  const { financePlan = [] } = fundingCase.application;
-  if (financePlan.length === 0) {
+  const { application, plan } = fundingCase;
+  if (plan === 'missing') {
     return finding(rule, ground, {
       outcome: 'missing',
       reason: 'planMissing',
@@ -93,8 +93,8 @@ function withPlan(
   return finding(
     rule,
     ground,
-    isUsablePlan(financePlan)
-      ? judge(financePlan)
+    plan === 'usable'
+      ? judge(application.financePlan ?? [])
       : { outcome: 'unclear', reason: 'planUnusable', facts: {} },
   );
 }

@@ -11,7 +11,7 @@ const ground = (terms: FundingTerms, elsewhere: FundingTerms) => {
   const programme = { ...kivHessen, elsewhere };
   const application = completeApplication();
   return groundOf(
-    { application, programme, edition: round2018!, terms, on: '2018-01-01' },
+    { application, programme, edition: round2018!, terms, on: '2018-01-01', plan: 'missing' },
     'concept',
     'must',
   );
