@@ -113,6 +113,7 @@ export type { ActionField, Goal, Measure, Principle, Strategy } from './strategy
 
 // Words of a locale, as types; the words themselves are the entries ./locales/*
 export type { SpanKind } from './locales/describe-date.js';
+export type { DecisionRecordWords, FundingLocale } from './locales/funding-locale.js';
 export type { CoreLocale, PhaseStateWords } from './locales/locale.js';
 
 // Project file

@@ -31,19 +31,9 @@ export const allChecks: readonly Check[] = [
   ...moving,
 ];
 
-const onlyWithFile: ReadonlySet<Check> = new Set([
-  ...files,
-  ...difficultTexts,
-  ...moving,
-  ...lateUpgrade.filter(({ title }) => title.includes('gesetzte Daten')),
-]);
-
-/** Checks that a page can pass: one without a project file has none that could be broken, set or moved. */
-export function checksFor(
-  { isWithoutFile }: Pick<ElementPage, 'isWithoutFile'>,
-  checks: readonly Check[] = allChecks,
-): readonly Check[] {
-  return isWithoutFile === true ? checks.filter((check) => !onlyWithFile.has(check)) : checks;
+/** The checks that are for an element: those of files only where it loads one. */
+export function checksFor(page: ElementPage, checks: readonly Check[] = allChecks): readonly Check[] {
+  return checks.filter(({ needsFile }) => !needsFile || !page.handsOver);
 }
 
 /** What a second engine may do differently. */

@@ -114,8 +114,11 @@ export function installProbe(): void {
     return !isOtherRadio && element.checkVisibility({ visibilityProperty: true });
   };
 
-  const controlsOf = (selector: string): HTMLElement[] =>
-    elementsBelow(selector).filter((element): element is HTMLElement => isControl(element));
+  /** Also shapes of a picture that can be chosen. */
+  const controlsOf = (selector: string): (HTMLElement | SVGElement)[] =>
+    elementsBelow(selector).filter(
+      (element): element is HTMLElement | SVGElement => 'focus' in element && isControl(element),
+    );
 
   const activeElement = (): Element | null => {
     let active = document.activeElement;
@@ -195,7 +198,7 @@ export function installProbe(): void {
 
     focused: (selector) => {
       const active = activeElement();
-      return active instanceof HTMLElement ? controlsOf(selector).indexOf(active) : -1;
+      return controlsOf(selector).findIndex((control) => control === active);
     },
 
     focus: (selector, index) => controlsOf(selector)[index]?.focus(),
@@ -207,10 +210,12 @@ export function installProbe(): void {
       const attributes = ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-checked', 'aria-current'];
       const values = attributes.map((name) => control.getAttribute(name));
       const checked = control instanceof HTMLInputElement ? control.checked : undefined;
+      // The button in the head of a column changes the order, which the column tells.
+      const order = control.closest('th')?.ariaSort;
       const content = elementsBelow(selector).filter((element) => element.checkVisibility()).length;
       // Some controls move the focus or print, and change nothing else.
       const focused = activeElement();
-      return JSON.stringify([open, values, checked, content, focused && nameOf(focused), printed]);
+      return JSON.stringify([open, values, checked, order, content, focused && nameOf(focused), printed]);
     },
 
     addStyles: (css) => {

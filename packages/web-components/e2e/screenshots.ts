@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { nameOf } from './element-pages.js';
 import { showWholePage } from './pictures.js';
+import { picturedData } from './rewritten-data.js';
 import { onPage, type PageOptions, type Visit } from './visit.js';
 
 interface Mode extends Pick<PageOptions, 'root'> {
@@ -35,7 +36,8 @@ export async function compareScreenshot(
 ): Promise<readonly string[]> {
   const { width, root, prepare } = modes[name] ?? { width: 900 };
   const context = { viewport: { width, height: 800 } };
-  return onPage(visit, { context, ...(root !== undefined && { root }) }, async ({ page }) => {
+  const options = { context, ...picturedData(visit), ...(root !== undefined && { root }) };
+  return onPage(visit, options, async ({ page }) => {
     await prepare?.(page);
     await showWholePage(page);
     const element = page.locator(visit.element.tagName).first();

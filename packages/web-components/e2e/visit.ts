@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { markupOf, type ElementPage } from './element-pages.js';
+import { markupWithFile, type ElementPage } from './element-pages.js';
 import { installProbe } from './probe.js';
 import type { Answer, Site } from './site.js';
 
@@ -24,6 +24,8 @@ export interface Outcome {
 /** One thing that holds for every element. */
 export interface Check {
   readonly title: string;
+  /** Not for elements that load no file. */
+  readonly needsFile?: true;
   readonly run: (visit: Visit) => Promise<Outcome>;
 }
 
@@ -129,7 +131,7 @@ function observe({
 
 function documentOf({ element, script }: Visit, options: PageOptions): string {
   const { scripts = [script], classicScripts = [], root = 'lang="de"' } = options;
-  const { body = markupOf(element, { src: 'strategie.json' }) } = options;
+  const { body = markupWithFile(element) } = options;
   return `<!doctype html>
 <html ${root}>
 <head>

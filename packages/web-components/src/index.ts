@@ -1,6 +1,7 @@
 // Classes only: importing them registers nothing
 export { WirktFundingCheck } from './elements/funding-check/funding-check.js';
 export { WirktProcessTimeline } from './elements/process-timeline/process-timeline.js';
+export { WirktProgrammeDirectory } from './elements/programme-directory/programme-directory.js';
 export { WirktProject } from './elements/project/project.js';
 
 // Answers of the funding check

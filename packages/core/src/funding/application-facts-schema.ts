@@ -13,7 +13,7 @@ export const ExtensionSchema = z.object({
 });
 
 /** When the body that speaks for foreign residents was heard, in which municipality (Z-36). */
-const HearingSchema = z.object({
+export const HearingSchema = z.object({
   body: z.enum(hearingBodies),
   /** AGS of the member; absent where one municipality applies. */
   member: z.optional(AgsSchema),

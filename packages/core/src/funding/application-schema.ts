@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { municipalityKinds } from '../municipality/municipality.js';
+import { municipalityKinds } from '../municipality/municipality-kinds.js';
 import { populationBases } from '../municipality/population.js';
 import { AgsSchema } from '../municipality/regional-key-schema.js';
 import { formatKinds } from '../shared/format-kinds.js';

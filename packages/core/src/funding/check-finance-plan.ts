@@ -4,7 +4,7 @@ import type { FinancePlan } from './finance-plan-schema.js';
 import type { YearBalance } from './funding-reasons.js';
 import type { CostKind, FundOrigin, FundStatus } from './funding-words.js';
 import { fundOrigins, fundStatuses } from './funding-words.js';
-import { isUsablePlan, sumWhere, yearBalances } from './plan-sums.js';
+import { planState, sumWhere, yearBalances } from './plan-sums.js';
 import type { FundingEdition, FundingProgramme } from './programme-schema.js';
 
 /** Money of one origin and status over all years; requested and granted money are never added (Z-14). */
@@ -39,7 +39,7 @@ export function checkFinancePlan(
   { terms }: Pick<FundingEdition, 'terms'>,
   { fundableCosts = [] }: Pick<FundingProgramme, 'fundableCosts'> = {},
 ): FinancePlanCheck {
-  const usable = isUsablePlan(plan) ? plan : [];
+  const usable = planState(plan) === 'usable' ? plan : [];
   const years = yearBalances(usable);
   const isFundable = (kind: CostKind) => fundableCosts.some((each) => each.kind === kind);
   const fundable = sumWhere(usable, 'costs', ({ kind }) => isFundable(kind));

@@ -36,7 +36,7 @@ export type ChosenEdition =
 export function chooseEdition(programme: FundingProgramme, request: EditionRequest): ChosenEdition {
   const { on, edition: id, deviations: ids = [] } = request;
   const { editions, deviations = [] } = programme;
-  if (!isIsoDay(on)) return refused(programme, 'unusableDate', { given: String(on) });
+  if (!isIsoDay(on)) return refused(programme, 'unusableDate', { given: on });
 
   const unknown = ids.find((each) => !deviations.some((deviation) => deviation.id === each));
   if (unknown !== undefined) {

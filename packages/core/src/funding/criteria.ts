@@ -20,6 +20,7 @@ import {
 import { checkFurther } from './criteria/check-further.js';
 import { checkHearing } from './criteria/check-hearing.js';
 import { checkKind } from './criteria/check-kind.js';
+import { checkLand } from './criteria/check-land.js';
 import { checkPopulation } from './criteria/check-population.js';
 import { checkResolution } from './criteria/check-resolution.js';
 import { checkContinuation, checkDeadline, checkRoute } from './criteria/check-route.js';
@@ -32,6 +33,7 @@ export const criteria: readonly Criterion[] = [
   checkLead,
   checkSizes,
   checkKind,
+  checkLand,
   checkLongestDuration,
   checkShortestDuration,
   checkEarlyStart,

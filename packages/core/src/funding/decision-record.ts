@@ -1,9 +1,10 @@
 import type { LocalizedText } from '../shared/localized-text.js';
+import type { DateStatement } from '../shared/date-span.js';
 import type { IsoDay } from '../shared/partial-date.js';
 import type { SourceRef } from '../shared/source.js';
 import type { Applicant, FundingApplication } from './application-schema.js';
 import type { EligibilityDecision } from './assess-eligibility.js';
-import type { FundingContradiction, FundingProgramme } from './programme-schema.js';
+import type { FundingContradiction, FundingDeviation, FundingProgramme } from './programme-schema.js';
 
 /**
  * Version of the rules: raised whenever a criterion, a term or a source changes, so that a record on file
@@ -24,7 +25,11 @@ export interface DecisionRecord {
   readonly title?: LocalizedText;
   readonly applicants: readonly Applicant[];
   readonly decision: EligibilityDecision;
-  /** Contradictions between sources that concern a criterion of this decision. */
+  /** Date of application as a source states it, where it is known; the decision counts one day of it. */
+  readonly requested?: DateStatement;
+  /** Statements from undated sources that were chosen. */
+  readonly deviations: readonly Pick<FundingDeviation, 'id' | 'title'>[];
+  /** Contradictions between sources that concern a criterion which this application has to meet. */
   readonly contradictions: readonly FundingContradiction[];
   /** Every source that a finding, a figure or a date of the application names, each once. */
   readonly sources: readonly SourceRef[];
@@ -49,7 +54,8 @@ export function decisionRecord(
   { madeOn, isExample = false }: RecordDetails,
 ): DecisionRecord {
   const { authority, noEntitlement, contradictions = [] } = programme;
-  const rules = new Set<string>(decision.findings.map(({ rule }) => rule));
+  const applicable = decision.findings.filter(({ outcome }) => outcome !== 'notApplicable');
+  const rules = new Set<string>(applicable.map(({ rule }) => rule));
   return {
     kind: 'fundingDecisionRecord',
     rulesVersion: fundingRulesVersion,
@@ -60,6 +66,8 @@ export function decisionRecord(
     ...(application.title !== undefined && { title: application.title }),
     applicants: application.applicants,
     decision,
+    ...(application.requested && { requested: application.requested }),
+    deviations: chosenDeviations(programme, decision),
     contradictions: contradictions.filter((each) => each.rules.some((rule) => rules.has(rule))),
     sources: sourcesOf(application, decision),
     isBinding: false,
@@ -67,13 +75,40 @@ export function decisionRecord(
   };
 }
 
-function sourcesOf({ sources = [] }: FundingApplication, { findings }: EligibilityDecision): SourceRef[] {
+function chosenDeviations(
+  { deviations = [] }: FundingProgramme,
+  { choice }: EligibilityDecision,
+): DecisionRecord['deviations'] {
+  const chosen = deviations.filter(({ id }) => choice?.deviations.includes(id));
+  return chosen.map(({ id, title }) => ({ id, title }));
+}
+
+function sourcesOf(application: FundingApplication, { findings }: EligibilityDecision): SourceRef[] {
+  const { sources = [] } = application;
   const byId = new Map<string, SourceRef>();
   for (const { source } of findings) {
     // One entry per document; the passage stands beside each finding.
-    const { quotation: _quotation, clause: _clause, ...document } = source;
-    if (!byId.has(source.id)) byId.set(source.id, document);
+    if (!byId.has(source.id)) byId.set(source.id, documentOf(source));
   }
-  for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
+  const named = new Set(namedSources(application));
+  for (const source of sources) {
+    if (named.has(source.id) && !byId.has(source.id)) byId.set(source.id, source);
+  }
   return [...byId.values()];
+}
+
+function documentOf(source: SourceRef): SourceRef {
+  const document = { ...source };
+  delete document.quotation;
+  delete document.clause;
+  return document;
+}
+
+/** Ids of the sources that facts of an application name; a project file has many more. */
+function namedSources(application: FundingApplication): (string | undefined)[] {
+  const { applicants, requested, approved, firstTender, firstObligation, extension } = application;
+  const { periods = [], money = [], hearings = [] } = application;
+  const figures = applicants.flatMap(({ population = [] }) => population);
+  const dates = [requested, approved, firstTender, firstObligation, extension];
+  return [...figures, ...dates, ...periods, ...money, ...hearings].map((fact) => fact?.source);
 }

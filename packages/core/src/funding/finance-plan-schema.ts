@@ -11,14 +11,14 @@ const YearSchema = z.number().check(
 );
 
 /** Something that costs money. */
-const CostSchema = z.object({
+export const CostSchema = z.object({
   kind: z.enum(costKinds),
   amount: MoneyAmountSchema,
   label: z.optional(LocalizedTextSchema),
 });
 
 /** Money that pays for it. */
-const FundSchema = z.object({
+export const FundSchema = z.object({
   origin: z.enum(fundOrigins),
   status: z.enum(fundStatuses),
   amount: MoneyAmountSchema,

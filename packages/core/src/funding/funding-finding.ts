@@ -10,6 +10,7 @@ export const fundingRules = [
   'F3',
   'F4',
   'F5',
+  'F33',
   'F6',
   'F7',
   'F8',

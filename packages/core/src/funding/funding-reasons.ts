@@ -52,7 +52,8 @@ export interface YearBalance {
   readonly funds: MoneyAmount;
 }
 
-type None = Readonly<Record<never, never>>;
+/** A reason that says everything itself. */
+type None = object;
 
 /** Facts behind each reason of a finding; the words for them live in `locales/`. */
 export interface FundingReasonFacts {
@@ -92,6 +93,10 @@ export interface FundingReasonFacts {
   kindMissing: { readonly members: readonly NamedMember[] };
   kindOther: { readonly members: readonly NamedMember[] };
   kindNotStated: None;
+  // F33 Land
+  landFits: None;
+  landOther: { readonly members: readonly NamedMember[] };
+  landUnknown: None;
   // F6, F7 duration
   durationWithin: PeriodFacts;
   durationAnniversary: PeriodFacts;

@@ -41,7 +41,7 @@ export const FundingPeriodSchema = z.object({
 export type FundingPeriod = z.infer<typeof FundingPeriodSchema>;
 
 /** The application: its dates, each with its source, and what it states beside periods and money. */
-const ProjectApplicationSchema = z.object(applicationFacts);
+export const ProjectApplicationSchema = z.object(applicationFacts);
 
 /** Funding of the project by a programme. */
 export const FundingSchema = z.object({

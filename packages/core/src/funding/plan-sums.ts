@@ -1,16 +1,39 @@
+import { jsonTypeOf } from '../shared/json-type.js';
 import { isMoneyAmount, sumAmounts, type MoneyAmount } from '../shared/money.js';
 import type { FinancePlan, FinancePlanYear } from './finance-plan-schema.js';
 import type { YearBalance } from './funding-reasons.js';
+import { costKinds, fundOrigins, fundStatuses } from './funding-words.js';
 
-/** True when every amount of the plan is one and no budget year stands twice. */
-export function isUsablePlan(plan: FinancePlan): boolean {
-  const years = new Set(plan.map(({ year }) => year));
+/** Whether a plan was given whose sums can be taken. */
+export type PlanState = 'missing' | 'unusable' | 'usable';
+
+/**
+ * `usable` when every item has an amount and words that exist, and no budget year stands twice. Nobody
+ * promises that a plan was checked, so lists and entries are looked at before they are used.
+ */
+export function planState(plan: FinancePlan): PlanState {
+  if (plan.length === 0) return 'missing';
+  const isUsable = plan.every(
+    ({ year, costs, funds }, index) =>
+      isBudgetYear(year) &&
+      plan.findIndex((other) => other.year === year) === index &&
+      areUsable(costs, ({ kind }) => costKinds.includes(kind)) &&
+      areUsable(funds, ({ origin, status }) => fundOrigins.includes(origin) && fundStatuses.includes(status)),
+  );
+  return isUsable ? 'usable' : 'unusable';
+}
+
+function isBudgetYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
+}
+
+function areUsable<Item extends { readonly amount: MoneyAmount }>(
+  items: readonly Item[],
+  hasKnownWords: (item: Item) => boolean,
+): boolean {
   return (
-    years.size === plan.length &&
-    plan.every(
-      ({ year, costs, funds }) =>
-        Number.isInteger(year) && [...costs, ...funds].every(({ amount }) => isMoneyAmount(amount)),
-    )
+    jsonTypeOf(items) === 'array' &&
+    items.every((item) => jsonTypeOf(item) === 'object' && isMoneyAmount(item.amount) && hasKnownWords(item))
   );
 }
 
@@ -25,9 +48,13 @@ export function sumWhere<Kind extends 'costs' | 'funds'>(
   kind: Kind,
   holds: (item: FinancePlanYear[Kind][number]) => boolean,
 ): MoneyAmount {
-  // The union of both lists is filtered by a condition that fits the one that was named.
-  const items = plan.flatMap((year) => [...year[kind]] as FinancePlanYear[Kind][number][]);
-  return sumOf(items.filter(holds));
+  const amounts: MoneyAmount[] = [];
+  for (const year of plan) {
+    // Both lists of a year are of the kind that was named.
+    for (const item of year[kind] as readonly FinancePlanYear[Kind][number][])
+      if (holds(item)) amounts.push(item.amount);
+  }
+  return sumAmounts(amounts);
 }
 
 function sumOf(items: readonly { readonly amount: MoneyAmount }[]): MoneyAmount {

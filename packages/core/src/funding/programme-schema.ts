@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { municipalityKinds } from '../municipality/municipality.js';
+import { municipalityKinds } from '../municipality/municipality-kinds.js';
 import { CertaintySchema } from '../shared/certainty.js';
 import { CountSchema } from '../shared/count-schema.js';
 import { slug } from '../shared/id.js';

@@ -1,4 +1,4 @@
-import { firstDay, type IsoDay } from '../shared/partial-date.js';
+import { firstDay, isPartialDate, type IsoDay } from '../shared/partial-date.js';
 import { lastDayOfMonths } from '../shared/calendar-day.js';
 import type { MoneyAmount } from '../shared/money.js';
 import { isConsortium } from './criteria/applicants.js';
@@ -56,11 +56,13 @@ type Suggestion = { [Kind in RemedyKind]: { kind: Kind; facts: RemedyFacts[Kind]
  * that makes it fit; the list then stays empty or says whom to ask.
  */
 export function remediesFor(findings: readonly FundingFinding[], fundingCase: FundingCase): Remedy[] {
-  return findings.flatMap((finding) =>
-    suggestions(finding, fundingCase).map(
-      ({ kind, facts }) => ({ rule: finding.rule, kind, facts }) as Remedy,
-    ),
-  );
+  return findings
+    .filter(({ outcome }) => outcome === 'notMet' || outcome === 'unclear')
+    .flatMap((finding) =>
+      suggestions(finding, fundingCase).map(
+        ({ kind, facts }) => ({ rule: finding.rule, kind, facts }) as Remedy,
+      ),
+    );
 }
 
 function suggestions(finding: FundingFinding, fundingCase: FundingCase): Suggestion[] {
@@ -142,8 +144,12 @@ function endEarlier(
   { application }: FundingCase,
 ): Suggestion {
   const { months, periods } = finding.facts;
-  const starts = periods.map(({ statement }) => statement.span?.from ?? application.approved?.on);
-  const [start] = starts.filter((each) => each !== undefined);
-  const lastDay = start === undefined ? undefined : lastDayOfMonths(firstDay(start), months);
+  const starts = periods.flatMap(({ statement: { kind, span } }) => {
+    const start = span?.from ?? (kind === 'fundingPeriod' ? application.approved?.on : undefined);
+    return start !== undefined && isPartialDate(start) ? [firstDay(start)] : [];
+  });
+  // Of several begins the earliest fits them all.
+  const [start] = starts.toSorted();
+  const lastDay = start === undefined ? undefined : lastDayOfMonths(start, months);
   return { kind: 'endEarlier', facts: { months, ...(lastDay !== undefined && { lastDay }) } };
 }

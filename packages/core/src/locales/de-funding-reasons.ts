@@ -89,6 +89,10 @@ export const reasonWords: ReasonWords = {
     `Nicht von der genannten Art, sondern kreisfrei oder mit Sonderstatus: ${members(named)}.`,
   kindNotStated: () => `Zur Art der Kommune ist keine Regel bekannt. ${ask}`,
 
+  landFits: () => 'Der Gemeindeschlüssel liegt im Land des Programms.',
+  landOther: ({ members: named }) => `Nicht im Land des Programms: ${members(named)}.`,
+  landUnknown: () => 'Ohne Gemeindeschlüssel ist nicht geprüft, ob die Kommune im Land des Programms liegt.',
+
   durationWithin: ({ months: most, periods: judged }) =>
     `${periods(judged)}: höchstens ${months(most)}, wie vorgesehen.`,
   durationAnniversary: ({ months: most, periods: judged }) =>

@@ -97,8 +97,8 @@ export function describeChoice({ edition, choice }: EligibilityDecision): string
     choice.deviations.length > 0 ? ' Dazu gelten die ausgewählten Angaben aus Quellen ohne Datum.' : '';
   const chosen =
     choice.by === 'date'
-      ? `Geprüft nach: ${title}; das sind die Regeln am Datum des Antrags (${describeDate(choice.on)}).`
-      : `Geprüft nach: ${title}, ausdrücklich gewählt; Datum des Antrags: ${describeDate(choice.on)}.`;
+      ? `Geprüft nach: ${title}; das sind die Regeln für einen Antrag vom ${describeDate(choice.on)}.`
+      : `Geprüft nach: ${title}, ausdrücklich gewählt, für einen Antrag vom ${describeDate(choice.on)}.`;
   return `${chosen}${isInferred}${deviations}`;
 }
 

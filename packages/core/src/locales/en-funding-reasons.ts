@@ -87,6 +87,11 @@ export const reasonWords: ReasonWords = {
     `Not of the kind named, but independent of a county or with special status: ${members(named)}.`,
   kindNotStated: () => `No rule on the kind of municipality is known. ${ask}`,
 
+  landFits: () => 'The municipality key lies in the Land of the programme.',
+  landOther: ({ members: named }) => `Not in the Land of the programme: ${members(named)}.`,
+  landUnknown: () =>
+    'Without a municipality key it is not checked whether the municipality lies in the Land of the programme.',
+
   durationWithin: ({ months: most, periods: judged }) =>
     `${periods(judged)}: at most ${months(most)}, as provided for.`,
   durationAnniversary: ({ months: most, periods: judged }) =>

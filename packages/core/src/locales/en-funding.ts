@@ -97,8 +97,8 @@ export function describeChoice({ edition, choice }: EligibilityDecision): string
     choice.deviations.length > 0 ? ' The selected statements from undated sources apply too.' : '';
   const chosen =
     choice.by === 'date'
-      ? `Checked by: ${title}; these are the rules on the date of the application (${describeDate(choice.on)}).`
-      : `Checked by: ${title}, chosen explicitly; date of the application: ${describeDate(choice.on)}.`;
+      ? `Checked by: ${title}; these are the rules for an application of ${describeDate(choice.on)}.`
+      : `Checked by: ${title}, chosen explicitly, for an application of ${describeDate(choice.on)}.`;
   return `${chosen}${isInferred}${deviations}`;
 }
 

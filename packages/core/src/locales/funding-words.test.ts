@@ -98,7 +98,7 @@ test.each([
 describe('F28 a decision in words', () => {
   test('names what is not met and by which rules', () => {
     expect(de.describeDecision(assessEligibility(alone(9600), kivHessen, { on: '2026-11-24' }))).toBe(
-      'Nach dieser Prüfung ist ein Antrag so nicht möglich. Nicht erfüllt: Einwohnerzahl. Geprüft nach: Richtlinie in Kraft seit 1. Januar 2021; das sind die Regeln am Datum des Antrags (24. November 2026).',
+      'Nach dieser Prüfung ist ein Antrag so nicht möglich. Nicht erfüllt: Einwohnerzahl. Geprüft nach: Richtlinie in Kraft seit 1. Januar 2021; das sind die Regeln für einen Antrag vom 24. November 2026.',
     );
   });
 

@@ -17,14 +17,14 @@ export function reasonInWords<Reason extends FundingReason>(
   { reason, facts }: Pick<FundingFinding<Reason>, 'reason' | 'facts'>,
 ): string {
   // The type ties each reason to its facts; a union of both loses sight of it.
-  const sentence = words[reason] as (facts: Readonly<FundingReasonFacts[FundingReason]>) => string;
+  const sentence = words[reason] as (facts: object) => string;
   return sentence(facts);
 }
 
 /** The instruction of a remedy, from the words of one language. */
 export function remedyInWords(words: RemedyWords, { kind, facts }: Remedy): string {
   // As above: kind and facts belong together.
-  const instruction = words[kind] as (facts: Readonly<RemedyFacts[RemedyKind]>) => string;
+  const instruction = words[kind] as (facts: object) => string;
   return instruction(facts);
 }
 

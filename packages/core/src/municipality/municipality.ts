@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import { ruleBetween } from '../shared/rule.js';
 import { someText } from '../shared/text-format.js';
+import { municipalityKinds } from './municipality-kinds.js';
 import { PopulationStatementSchema } from './population.js';
 import { AgsSchema, ArsSchema } from './regional-key-schema.js';
 import { agsOfArs } from './regional-key.js';
-
-/**
- * Kind of municipality in the law of the Land: belonging to a county (`kreisangehoerig`), belonging
- * to one with special status (`sonderstatus`), or independent of counties (`kreisfrei`).
- */
-export const municipalityKinds = ['kreisangehoerig', 'sonderstatus', 'kreisfrei'] as const;
 
 /**
  * One town or municipality, identified by its AGS and never by its name.

@@ -1,3 +1,4 @@
-// What a project file says, without the validator: a page that was handed a project loads no schema
-export { fundingApplication } from './funding-application.js';
+// The validator alone: what a page needs when it loads a file, without lists and rules that other parts load
+export type { ParseResult } from './parse-project.js';
+export { parseProject } from './parse-project.js';
 export type { Project } from './project.js';

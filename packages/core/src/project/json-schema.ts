@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { ActorGroupSchema, ActorSchema } from '../actors/actor.js';
 import { BodySchema } from '../actors/body.js';
-import { FundingPeriodSchema, FundingSchema, MoneyItemSchema } from '../funding/funding.js';
+import { ExtensionSchema, HearingSchema } from '../funding/application-facts-schema.js';
+import { CostSchema, FinancePlanYearSchema, FundSchema } from '../funding/finance-plan-schema.js';
+import {
+  FundingPeriodSchema,
+  FundingSchema,
+  MoneyItemSchema,
+  ProjectApplicationSchema,
+} from '../funding/funding.js';
 import { ConsortiumSchema } from '../municipality/consortium.js';
 import { MunicipalitySchema } from '../municipality/municipality.js';
 import { PopulationStatementSchema } from '../municipality/population.js';
@@ -12,6 +19,7 @@ import { ProcessEventSchema, ProcessSchema, ResolutionSchema } from '../process/
 import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { HeadcountSchema } from '../shared/figure.js';
 import { idMeaning } from '../shared/id.js';
+import { isJsonObject } from '../shared/json-type.js';
 import { LanguageTagSchema } from '../shared/language-tag-schema.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { MoneyAmountSchema } from '../shared/money-schema.js';
@@ -57,6 +65,16 @@ const named: readonly (readonly [id: string, schema: z.core.$ZodType, descriptio
     'Laufzeit, wie eine Quelle sie nennt; Quellen dürfen sich widersprechen.',
   ],
   ['MoneyItem', MoneyItemSchema, 'Geldbetrag: beantragt, bewilligt oder ausgezahlt.'],
+  [
+    'ProjectApplication',
+    ProjectApplicationSchema,
+    'Der Antrag; was fehlt, gilt als nicht bekannt und nie als Nein.',
+  ],
+  ['Extension', ExtensionSchema, 'Verlängerung des Förderzeitraums; weglassen, wenn nicht bekannt.'],
+  ['Hearing', HearingSchema, 'Anhörung des Ausländerbeirats oder der Integrations-Kommission.'],
+  ['FinancePlanYear', FinancePlanYearSchema, 'Kosten und Mittel eines Haushaltsjahrs.'],
+  ['Cost', CostSchema, 'Ausgabe im Finanzierungsplan.'],
+  ['Fund', FundSchema, 'Einnahme im Finanzierungsplan: woher sie kommt und wie sicher sie ist.'],
   ['Body', BodySchema, 'Gremium: Bezeichnung und Funktion sind zweierlei.'],
   ['ActorGroup', ActorGroupSchema, 'Gruppe von Akteuren.'],
   ['Actor', ActorSchema, 'Einrichtung, Amt oder Gruppe; niemals eine Person.'],
@@ -98,6 +116,7 @@ function makeJsonSchema(): Record<string, unknown> {
       if (meaning?.role === 'defines') jsonSchema.description = 'Kennung, einmalig in der ganzen Datei.';
     },
   });
+  splitTypes(schema);
   describeKeys('Project', schema);
   const definitions = (schema.definitions ?? {}) as Readonly<Record<string, JsonSchema>>;
   for (const [name, definition] of Object.entries(definitions)) describeKeys(name, definition);
@@ -107,6 +126,16 @@ function makeJsonSchema(): Record<string, unknown> {
       'Eine kommunale Vielfalts- und Integrationsstrategie mit Förderung, Prozess und Beteiligung.',
     ...schema,
   };
+}
+
+/** Several types at once as alternatives: validators in their strict mode refuse a list of types. */
+function splitTypes(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(splitTypes);
+  if (!isJsonObject(value)) return;
+  Object.values(value).forEach(splitTypes);
+  if (!Array.isArray(value.type)) return;
+  value.anyOf = value.type.map((type: unknown) => ({ type }));
+  delete value.type;
 }
 
 function describeKeys(name: string, schema: JsonSchema): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MoneyAmountSchema } from './money-schema.js';
-import { sumAmounts } from './money.js';
+import { compareAmounts, isMoneyAmount, percentOf, sumAmounts } from './money.js';
 
 describe('D15 sums of money are exact to the cent', () => {
   test.each([
@@ -31,6 +31,34 @@ describe('D15 sums of money are exact to the cent', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['20000.00', '20000.00', 0],
+  ['20000.00', '20000.01', -1],
+  ['20000.01', '20000.00', 1],
+  // As text the first is the smaller one.
+  ['10000.00', '9000.00', 1],
+  ['007.50', '7.50', 0],
+  ['999999999999.99', '999999999999.98', 1],
+])('D15 %s compared with %s is %i', (one, other, expected) => {
+  expect(compareAmounts(one, other)).toBe(expected);
+});
+
+test.each([
+  ['2000.00', '20000.00', 10],
+  // As binary fractions these would be a little less.
+  ['57.00', '100.00', 57],
+  ['29.00', '100.00', 29],
+  ['1.00', '3.00', 33.33],
+  ['19.99', '200.00', 9.99],
+  ['5.00', '0.00', 0],
+])('D15 %s of %s are %d percent, never rounded up', (part, whole, percent) => {
+  expect(percentOf(part, whole)).toBe(percent);
+});
+
+test.each([20_000, null, undefined, {}, ['1.00']])('D15 %o is no amount', (value) => {
+  expect(isMoneyAmount(value)).toBe(false);
 });
 
 test.each(['20000', '20000.0', '20000.000', '20.000,00', '-1.00', '1e3', '.50', ' 1.00', '1000000000000.00'])(

@@ -15,7 +15,7 @@ export function isMoneyAmount(text: unknown): text is MoneyAmount {
 
 /** Rule D15: sum of amounts, exact to the cent. */
 export function sumAmounts(amounts: readonly MoneyAmount[]): MoneyAmount {
-  const cents = amounts.reduce((sum, amount) => sum + centsOf(amount), 0n);
+  const cents = amounts.length > mostExactSummands ? bigSum(amounts) : smallSum(amounts);
   const digits = String(cents).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
@@ -23,10 +23,35 @@ export function sumAmounts(amounts: readonly MoneyAmount[]): MoneyAmount {
 /** Negative where the first amount is smaller, positive where it is larger, 0 where both are equal. */
 export function compareAmounts(one: MoneyAmount, other: MoneyAmount): number {
   const [first, second] = [centsOf(one), centsOf(other)];
-  if (first === second) return 0;
+  // `1n` and `1` are not the same, but neither is smaller.
+  if (!(first < second) && !(second < first)) return 0;
   return first < second ? -1 : 1;
 }
 
-function centsOf(amount: MoneyAmount): bigint {
+/** How many percent of a whole a part is, rounded down to hundredths; 0 of nothing. */
+export function percentOf(part: MoneyAmount, whole: MoneyAmount): number {
+  const total = bigCentsOf(whole);
+  return total === 0n ? 0 : Number((bigCentsOf(part) * 10_000n) / total) / 100;
+}
+
+/** As many of the largest amounts add up to fewer cents than a number can hold exactly. */
+const mostExactSummands = 90;
+
+/** Characters of an amount that a number holds exactly; sums can be longer than amounts. */
+const longestExact = 16;
+
+function smallSum(amounts: readonly MoneyAmount[]): number {
+  return amounts.reduce((sum, amount) => sum + Number(amount.replace('.', '')), 0);
+}
+
+function bigSum(amounts: readonly MoneyAmount[]): bigint {
+  return amounts.reduce((sum, amount) => sum + bigCentsOf(amount), 0n);
+}
+
+function centsOf(amount: MoneyAmount): number | bigint {
+  return amount.length > longestExact ? bigCentsOf(amount) : Number(amount.replace('.', ''));
+}
+
+function bigCentsOf(amount: MoneyAmount): bigint {
   return BigInt(amount.replace('.', ''));
 }

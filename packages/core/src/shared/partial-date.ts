@@ -54,35 +54,37 @@ export function lastDay(date: PartialDate): IsoDay {
   }
 }
 
-/** True when the text has the form of a `PartialDate` and names a date that the calendar knows. */
-export function isPartialDate(text: string): boolean {
-  return partialDatePattern.test(text) && isPossibleDate(text);
+/** True when a value is text in the form of a `PartialDate` and names a date that the calendar knows. */
+export function isPartialDate(text: unknown): boolean {
+  return typeof text === 'string' && partialDatePattern.test(text) && isPossibleDate(text);
 }
 
-/** True when the text is a day that exists, e.g. not `2021-02-31`. */
-export function isIsoDay(text: string): boolean {
-  return isPartialDate(text) && datePrecision(text) === 'day';
+/** True when a value is text and a day that exists, e.g. not `2021-02-31`. */
+export function isIsoDay(text: unknown): boolean {
+  return typeof text === 'string' && isPartialDate(text) && datePrecision(text) === 'day';
 }
 
-// In UTC, because a local calendar can lack a day: Kiritimati had no 31 December 1994.
+// By counting and not by `Date`: it is many times as fast, and no time zone has a say in it.
 function isPossibleDate(date: string): boolean {
   const day = firstDay(date);
   // Dates of a strategy have years of four digits; a smaller one is a slip such as "0202" for 2020.
   if (day < '1000') return false;
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && isoDayOf(moment) === day;
+  const month = Number(day.slice(5, 7));
+  const dayOfMonth = Number(day.slice(8));
+  const isMonth = month >= 1 && month <= 12;
+  return isMonth && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(Number(day.slice(0, 4)), month);
+}
+
+/** Number of days of a month, counted from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function lastDayOfMonth(month: string): IsoDay {
-  const moment = new Date(`${month}-01T00:00:00Z`);
-  moment.setUTCMonth(moment.getUTCMonth() + 1, 0);
-  return isoDayOf(moment);
+  return `${month}-${twoDigits(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}`;
 }
 
-function isoDayOf(moment: Date): IsoDay {
-  return moment.toISOString().slice(0, 10);
-}
-
-function twoDigits(month: number): string {
-  return String(month).padStart(2, '0');
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -1,94 +1,81 @@
-import { resolve } from 'node:path';
-import {
-  parseProjectText,
-  resolveText,
-  type ParseIssue,
-  type ParseNote,
-  type ParseResult,
-} from '@wirkt/core';
-import type { CommandLineWords } from './locales/words.js';
-import { readProjectFile } from './read-project-file.js';
+import type { ParseResult } from '@wirkt/core';
+import { assessmentOptions, assessProject, dayFault } from './assess-project.js';
+import { refuse, type Command, type CommandCall } from './command.js';
+import { loadProject, onlyFile } from './load-project.js';
+import { fundingAsJson, fundingInWords } from './report-funding.js';
+import { resultAsJson, resultInWords } from './report-issues.js';
 import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
 
-/** What `wirkt check` was asked to do. */
-export interface CheckRequest {
-  /** As the user wrote it; relative to the working folder. */
-  readonly file: string;
-  readonly json: boolean;
-  readonly words: CommandLineWords;
-}
+/** `wirkt check`: checks a project file, and with `--funding` its application. */
+export const checkCommand: Command = {
+  options: { json: { type: 'boolean' }, funding: { type: 'boolean' }, ...assessmentOptions },
+  help: (words) => words.checkHelp,
+  run: check,
+};
 
-/** More than a person reads at once; programs get all of them with `--json`. */
-const shownIssues = 100;
+async function check(call: CommandCall, options: RunOptions): Promise<ExitCode> {
+  const { words } = call;
+  const named = onlyFile(call.positionals, 'check', words);
+  if (!named.ok) return refuse(options, words, named.message);
+  const fault = optionsWithoutFunding(call) ?? dayFault(call);
+  if (fault !== undefined) return refuse(options, words, fault);
 
-/** Checks one project file and reports everything that is wrong with it. */
-export async function check(request: CheckRequest, { cwd, stdout, stderr }: RunOptions): Promise<ExitCode> {
-  const { file, json, words } = request;
-  const read = await readProjectFile(resolve(cwd, file));
-  if (!read.ok) {
-    const message = words.unreadable(file, read.problem);
-    if (json) writeLines(stdout, asJson({ file, valid: false, problem: read.problem, message }));
-    else writeLine(stderr, message);
+  const { file } = named;
+  const loaded = await loadProject(file, options.cwd, words);
+  if (!loaded.ok) {
+    const { problem, message } = loaded;
+    if (isJson(call)) writeJson(options, { file, valid: false, problem, message });
+    else writeLine(options.stderr, message);
     return exitCodes.unusable;
   }
-  const result = parseProjectText(read.text);
-  if (json) writeLines(stdout, resultAsJson(result, request));
-  else for (const line of resultInWords(result, request)) writeLine(stdout, line);
+  const { result } = loaded;
+  if (result.ok && call.flags.has('funding')) return checkFunding(file, result, call, options);
+  if (isJson(call)) writeJson(options, resultAsJson(file, result, words));
+  else writeAll(options, resultInWords(file, result, words));
   return result.ok ? exitCodes.valid : exitCodes.issues;
 }
 
-function resultAsJson(result: ParseResult, { file, words }: CheckRequest): string {
-  const { describeIssue, describeNote } = words.core;
-  return asJson({
-    file,
-    valid: result.ok,
-    issues: (result.ok ? [] : result.issues).map((issue) => ({ ...issue, message: describeIssue(issue) })),
-    notes: result.notes.map((note) => ({ ...note, message: describeNote(note) })),
-  });
-}
-
-function asJson(report: object): string {
-  return JSON.stringify(report, null, 2);
-}
-
-function resultInWords(result: ParseResult, { file, words }: CheckRequest): string[] {
-  const { describeIssue, describeNote } = words.core;
-  const notes =
-    result.notes.length > 0
-      ? ['', words.notes(result.notes.length), ...listed(result.notes, describeNote, words)]
-      : [];
-  if (result.ok) return [summaryOf(result, file, words), ...notes];
-  return [
-    words.invalid(file, result.issues.length),
-    ...listed(result.issues, describeIssue, words),
-    ...notes,
-  ];
-}
-
-function summaryOf(
-  { project }: Extract<ParseResult, { ok: true }>,
+function checkFunding(
   file: string,
-  words: CommandLineWords,
-): string {
-  const [projectLanguage = 'de'] = project.languages;
-  const { text } = resolveText(project.title, words.core.languageTag, projectLanguage);
-  const phases = project.process?.phases.length ?? 0;
-  return words.valid(file, text, words.core.describeDate(project.asOf), phases);
+  result: Extract<ParseResult, { ok: true }>,
+  call: CommandCall,
+  options: RunOptions,
+): ExitCode {
+  const { words } = call;
+  const assessment = assessProject(result.project, call, options.now);
+  if (!assessment.ok) return refuse(options, words, `${file}: ${assessment.message}`);
+  if (isJson(call)) {
+    writeJson(options, { ...resultAsJson(file, result, words), funding: fundingAsJson(assessment, words) });
+  } else {
+    const report = { ...assessment, recordCommand: recordCommand(file, call) };
+    writeAll(options, [...resultInWords(file, result, words), ...fundingInWords(report, words)]);
+  }
+  return assessment.record.decision.outcome === 'ineligible' ? exitCodes.issues : exitCodes.valid;
 }
 
-function listed<Mark extends ParseIssue | ParseNote>(
-  marks: readonly Mark[],
-  describe: (mark: Mark) => string,
-  words: CommandLineWords,
-): string[] {
-  const lines = marks
-    .slice(0, shownIssues)
-    .flatMap((mark) => ['', `  ${placeOf(mark, words)}`, `    ${describe(mark)}`]);
-  const further = marks.length - shownIssues;
-  return further > 0 ? [...lines, '', `  ${words.furtherIssues(further)}`] : lines;
+/** The command that writes the record of this check: same date, same rules. */
+function recordCommand(file: string, { values }: CommandCall): string {
+  const same = Object.keys(assessmentOptions).flatMap((name) =>
+    (values.get(name) ?? []).map((value) => `--${name} ${value}`),
+  );
+  return ['wirkt render decision-record', file, ...same].join(' ');
 }
 
-function placeOf({ path, position }: ParseIssue | ParseNote, words: CommandLineWords): string {
-  const place = position ? words.place(position.line, position.column) : '';
-  return [place, path].filter((part) => part !== '').join('  ');
+function optionsWithoutFunding({ flags, words }: CommandCall): string | undefined {
+  const stray = flags.has('funding')
+    ? undefined
+    : Object.keys(assessmentOptions).find((name) => flags.has(name));
+  return stray === undefined ? undefined : words.usage.needsOption(`--${stray}`, '--funding');
+}
+
+function isJson({ flags }: CommandCall): boolean {
+  return flags.has('json');
+}
+
+function writeJson({ stdout }: RunOptions, report: object): void {
+  writeLines(stdout, JSON.stringify(report, null, 2));
+}
+
+function writeAll({ stdout }: RunOptions, lines: readonly string[]): void {
+  for (const line of lines) writeLine(stdout, line);
 }

@@ -36,7 +36,7 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['check', 'a.json', '--lang'], 'Hinter „--lang“ fehlt die Sprache. Möglich sind: de, en.'],
     [['check', 'a.json', '--lang='], 'Hinter „--lang“ fehlt die Sprache. Möglich sind: de, en.'],
     [['check', '--lang', 'en', 'a\nb.json', 'c.json'], 'You named: a\\u000ab.json, c.json'],
-    [['check', '--lang', 'en'], 'The file to check is missing'],
+    [['check', '--lang', 'en'], 'The file is missing, for example: wirkt check strategie.json'],
     [['check', '--lang=en', '-x'], '“-x” is not possible here.'],
   ])('wirkt %j', async (argv, message) => {
     const { exitCode, stdout, stderr } = await terminal(...argv);

@@ -1,9 +1,19 @@
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
-import { check } from './check.js';
+import { checkCommand } from './check.js';
+import {
+  callOf,
+  generalOptions,
+  optionFault,
+  readArguments,
+  refuse,
+  type Arguments,
+  type Command,
+  type OptionTable,
+} from './command.js';
 import { de } from './locales/de.js';
 import { en } from './locales/en.js';
 import type { CommandLineWords } from './locales/words.js';
+import { renderCommand } from './render.js';
 import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
 
 const wordsByLanguage: ReadonlyMap<string, CommandLineWords> = new Map([
@@ -11,91 +21,62 @@ const wordsByLanguage: ReadonlyMap<string, CommandLineWords> = new Map([
   ['en', en],
 ]);
 
-const optionTypes = {
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['render', renderCommand],
+]);
+
+const allOptions = Object.assign(
+  {},
+  generalOptions,
+  ...[...commands.values()].map(({ options }) => options),
+) as OptionTable;
 
 /**
- * Runs the command line `wirkt` and answers with its exit code: 0 valid, 1 issues, 2 wrong use or
- * unreadable file. Nothing is thrown at the user.
+ * Runs the command line `wirkt` and answers with its exit code: 0 valid, 1 issues or a condition that is
+ * not met, 2 wrong use or unreadable file. Nothing is thrown at the user.
  */
 export async function run(options: RunOptions): Promise<ExitCode> {
-  const request = parsed(options.argv);
+  const given = readArguments(options.argv, allOptions);
   // Asked for before the arguments are known to be right, so that even that is said in this language.
-  const language = wishedLanguage(request.tokens);
+  const language = wishedLanguage(given);
   const words = wordsByLanguage.get(language);
   if (!words) return refuse(options, de, de.usage.unknownLanguage(language, [...wordsByLanguage.keys()]));
   try {
-    return await runIn(words, request, options);
+    return await runIn(words, given, options);
   } catch (error) {
     writeLine(options.stderr, words.unexpected(error instanceof Error ? error.message : String(error)));
     return exitCodes.unusable;
   }
 }
 
-async function runIn(
-  words: CommandLineWords,
-  { tokens, positionals, values }: Request,
-  options: RunOptions,
-): Promise<ExitCode> {
-  const [wrong] = tokens.flatMap(wrongOption);
-  if (wrong !== undefined) return refuse(options, words, words.usage.unknownOption(wrong));
+async function runIn(words: CommandLineWords, given: Arguments, options: RunOptions): Promise<ExitCode> {
+  const [name] = given.positionals;
+  const command = name === undefined ? undefined : commands.get(name);
+  if (name !== undefined && !command) return refuse(options, words, words.usage.unknownCommand(name));
 
-  const [command, ...files] = positionals;
-  if (values.version === true) return say(options, packageVersion());
-  if (values.help === true) return say(options, command === 'check' ? words.checkHelp : words.help);
-  if (command === undefined) {
+  const fault = optionFault(given, { ...generalOptions, ...command?.options }, words);
+  if (fault !== undefined) return refuse(options, words, fault);
+
+  const call = callOf(given, words);
+  if (call.flags.has('version')) return say(options, packageVersion());
+  if (call.flags.has('help')) return say(options, command ? command.help(words) : words.help);
+  if (!command) {
     writeLines(options.stderr, words.help);
     return exitCodes.unusable;
   }
-  if (command !== 'check') return refuse(options, words, words.usage.unknownCommand(command));
-
-  const [file, ...others] = files;
-  if (file === undefined) return refuse(options, words, words.usage.missingFile);
-  if (others.length > 0) return refuse(options, words, words.usage.tooManyFiles(files));
-  return check({ file, json: values.json === true, words }, options);
-}
-
-type Request = ReturnType<typeof parsed>;
-type Token = Request['tokens'][number];
-
-// Not strict, because the messages of Node.js are English and name no way out.
-function parsed(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    options: optionTypes,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+  return command.run(call, options);
 }
 
 /** The last language named, German without any; empty where its name is missing. */
-function wishedLanguage(tokens: readonly Token[]): string {
+function wishedLanguage({ tokens }: Arguments): string {
   const token = tokens.findLast((candidate) => candidate.kind === 'option' && candidate.name === 'lang');
   return token?.kind === 'option' ? (token.value ?? '') : 'de';
-}
-
-/** An option that does not exist, or one that takes no value and has got one. */
-function wrongOption(token: Token): string[] {
-  if (token.kind !== 'option') return [];
-  if (!Object.hasOwn(optionTypes, token.name)) return [token.rawName];
-  const hasWrongValue = token.name !== 'lang' && token.value !== undefined;
-  return hasWrongValue ? [`${token.rawName}=${token.value}`] : [];
 }
 
 function say({ stdout }: RunOptions, text: string): ExitCode {
   writeLines(stdout, text);
   return exitCodes.valid;
-}
-
-function refuse({ stderr }: RunOptions, words: CommandLineWords, message: string): ExitCode {
-  writeLine(stderr, message);
-  writeLine(stderr, words.usage.seeHelp);
-  return exitCodes.unusable;
 }
 
 function packageVersion(): string {

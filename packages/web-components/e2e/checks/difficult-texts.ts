@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inject } from 'vitest';
+import { rewrittenData } from '../rewritten-data.js';
 import { onPage, type Check, type Visit } from '../visit.js';
 import { overflows } from './reflow.js';
 
@@ -29,10 +27,6 @@ const cases: readonly Case[] = [
   { title: 'Markup im Text', rewrite: (text) => `${text} ${bomb}`, seen: '<script>' },
 ];
 
-/** Keys of a project file whose values people read. */
-const textKeys =
-  /^(title|summary|purpose|note|criterion|question|askAt|wording|name|label|text|office|description|edition|publisher|county)$/;
-
 /** Whatever stands in a file: nothing of it is executed, nothing bursts the page. */
 export const difficultTexts: readonly Check[] = cases.map(({ title, rewrite, root, seen }) => ({
   title: `Schwierige Texte: ${title}`,
@@ -40,7 +34,7 @@ export const difficultTexts: readonly Check[] = cases.map(({ title, rewrite, roo
     const faults = await onPage(
       visit,
       {
-        files: { 'strategie.json': rewrittenProject(rewrite) },
+        ...rewrittenData(visit, rewrite),
         context: { viewport: { width: 320, height: 800 } },
         ...(root !== undefined && { root }),
       },
@@ -65,21 +59,3 @@ export const difficultTexts: readonly Check[] = cases.map(({ title, rewrite, roo
     return { faults };
   },
 }));
-
-/** The example with other texts; everything that is no text stays, so the file stays valid. */
-export function rewrittenProject(rewrite: (text: string) => string): string {
-  const text = readFileSync(join(inject('siteFolder'), 'strategie.json'), 'utf8');
-  return JSON.stringify(rewritten(JSON.parse(text) as unknown, rewrite, false));
-}
-
-function rewritten(value: unknown, rewrite: (text: string) => string, isText: boolean): unknown {
-  if (typeof value === 'string') return isText ? rewrite(value) : value;
-  if (Array.isArray(value)) return value.map((each) => rewritten(each, rewrite, isText));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => {
-      const isLanguage = isText && /^[a-z]{2}(-\w+)?$/.test(key);
-      return [key, rewritten(each, rewrite, isLanguage || textKeys.test(key))];
-    }),
-  );
-}

@@ -76,6 +76,7 @@ const developersWords =
 /** Files that do not come, or are not what they should be: fallback, a message, and nothing broken. */
 export const files: readonly Check[] = cases.map(({ title, serve, expected, patience = 6000 }) => ({
   title: `Datei: ${title}`,
+  needsFile: true,
   run: async (visit: Visit) => {
     const { answer, faults: noticed = () => [] } = serve(visit.otherSite);
     const faults = await onPage(

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { markupOf } from '../element-pages.js';
+import { markupWithFile } from '../element-pages.js';
 import { gateTo } from '../gate.js';
 import { onPage, type Check, type Visit } from '../visit.js';
-import { rewrittenProject } from './difficult-texts.js';
+import { rewrittenData } from '../rewritten-data.js';
 
 /** Pages are built by scripts that move things about, and show more than one project. */
 export const moving: readonly Check[] = [
-  { title: 'Verschoben, entfernt und wieder eingesetzt, während es lädt', run: movesWhileLoading },
+  {
+    title: 'Verschoben, entfernt und wieder eingesetzt, während es lädt',
+    needsFile: true,
+    run: movesWhileLoading,
+  },
   { title: 'Zwei Projekte mit gleichen Kennungen', run: twoProjects },
 ];
 
@@ -51,8 +55,8 @@ async function twoProjects(visit: Visit) {
   const faults = await onPage(
     visit,
     {
-      body: `<div id="first">${markupOf(element, { src: 'strategie.json' })}</div><div id="second">${markupOf(element, { src: 'second.json' })}</div>`,
-      files: { 'second.json': rewrittenProject((text) => `Zweitens ${text}`) },
+      body: `<div id="first">${markupWithFile(element)}</div><div id="second">${markupWithFile(element, 'second.json')}</div>`,
+      ...rewrittenData(visit, (text) => `Zweitens ${text}`, { file: 'second.json', place: '#second' }),
     },
     async ({ page }) => {
       await page.locator(`#second ${element.ready}`).first().waitFor();

@@ -22,7 +22,7 @@ const germanLocale: ElementLocale = {
 
 const locales = new Map<string, ElementLocale>([['de', germanLocale]]);
 
-/** Adds the German texts that load later; every other language comes whole. */
+/** Adds the German texts that come with an element or later; every other language comes whole. */
 export function addGermanTexts(strings: StringOverrides): void {
   const german = localeFor('de');
   locales.set('de', { ...german, strings: { ...strings, ...german.strings } });

@@ -1,3 +1,3 @@
-// The validator with everything behind it, which loads when a file is fetched. Everything else comes from
-// the other entries of the rooms.
-export { parseProject } from '@wirkt/core/project/parse';
+// The only value that elements take from the room of the project: whatever lies behind it loads with the
+// validator, when a file is fetched. Through the main entry it would bring along what other parts load.
+export { parseProject } from '@wirkt/core/project';

@@ -2,16 +2,30 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { deFundingCheckStart } from '../locales/de-funding-check-start.js';
 import { deFundingCheck } from '../locales/de-funding-check.js';
 import { deOnDemand } from '../locales/de-on-demand.js';
+import { deProcessTimeline } from '../locales/de-process-timeline.js';
+import { deProgrammeDirectory } from '../locales/de-programme-directory.js';
+import { deProgrammeMap } from '../locales/de-programme-map.js';
+import { deProgrammeTable } from '../locales/de-programme-table.js';
 import { de } from '../locales/de.js';
 import { en } from '../locales/en.js';
 import { addGermanTexts, localeFor, missingLocale, registerLocale } from './element-locale.js';
 import { stringsFromAttribute } from './strings-attribute.js';
 import { overrideStrings, Words } from './words.js';
 
-const german = { ...de, ...deOnDemand, ...deFundingCheckStart, ...deFundingCheck };
+const german = {
+  ...de,
+  ...deOnDemand,
+  ...deFundingCheckStart,
+  ...deFundingCheck,
+  ...deProcessTimeline,
+  ...deProgrammeDirectory,
+  ...deProgrammeMap,
+  ...deProgrammeTable,
+};
 
 beforeAll(async () => {
-  for (const texts of [deOnDemand, deFundingCheckStart, deFundingCheck]) addGermanTexts(texts);
+  addGermanTexts(deOnDemand);
+  addGermanTexts(deProcessTimeline);
   await missingLocale('en');
 });
 
@@ -40,8 +54,16 @@ describe('the language of the words', () => {
     const words = new Words('tr-TR');
 
     expect(words.text('timeline.title')).toBe('Stratejiye giden yol');
-    expect(words.text('timeline.allDone')).toBe(de['timeline.allDone']);
+    expect(words.text('timeline.allDone')).toBe(german['timeline.allDone']);
   });
+});
+
+test('German texts that come one after the other stay all', () => {
+  addGermanTexts(deProgrammeTable);
+  addGermanTexts(deProgrammeMap);
+
+  expect(new Words('de').text('programme.municipality')).toBe('Kommune');
+  expect(new Words('de').text('project.retry')).toBe('Noch einmal versuchen');
 });
 
 test('own wording goes before that of the project, of the page and of the language', () => {

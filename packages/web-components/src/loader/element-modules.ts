@@ -6,6 +6,7 @@
 export const elementModules: Readonly<Record<string, () => Promise<unknown>>> = {
   'wirkt-funding-check': () => import('../elements/funding-check/define.js'),
   'wirkt-process-timeline': () => import('../elements/process-timeline/define.js'),
+  'wirkt-programme-directory': () => import('../elements/programme-directory/define.js'),
   'wirkt-project': () => import('../elements/project/define.js'),
 };
 

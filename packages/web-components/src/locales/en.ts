@@ -1,9 +1,11 @@
 import { enFundingCheck } from './en-funding-check.js';
+import { enProgrammeDirectory } from './en-programme-directory.js';
 import type { Strings } from './strings.js';
 
 /** English texts of the elements. */
 export const en: Strings = {
   ...enFundingCheck,
+  ...enProgrammeDirectory,
   'project.loading': 'Loading …',
   'project.unreachable': 'The information could not be loaded. The connection may be interrupted.',
   'project.notFound': 'The information was not found.',

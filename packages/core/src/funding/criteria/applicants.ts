@@ -1,9 +1,9 @@
 import type { Applicant, FundingApplication } from '../application-schema.js';
 import type { NamedMember } from '../funding-reasons.js';
 
-/** Whether several municipalities apply together; unsaid, their number tells. */
+/** Whether several municipalities apply together; several of them never apply alone, whatever the form says. */
 export function isConsortium({ form, applicants }: FundingApplication): boolean {
-  return form === undefined ? applicants.length > 1 : form === 'consortium';
+  return form === 'consortium' || applicants.length > 1;
 }
 
 /** True while partners of a consortium are still to be named. */

@@ -2,7 +2,7 @@ import { compareAmounts, isMoneyAmount, sumAmounts, type MoneyAmount } from '../
 import type { FundingApplication } from '../application-schema.js';
 import type { FundingFinding } from '../funding-finding.js';
 import type { MoneySums } from '../funding-reasons.js';
-import { moneyStatuses } from '../funding-words.js';
+import { moneyStatuses, type MoneyStatus } from '../funding-words.js';
 import { finding, groundOf, type FundingCase, type Judged } from './funding-case.js';
 
 /**
@@ -16,8 +16,7 @@ export function checkCap(fundingCase: FundingCase): FundingFinding {
 }
 
 function judge({ money = [] }: FundingApplication, cap: MoneyAmount | undefined): Judged {
-  if (!money.every(({ amount }) => isMoneyAmount(amount)))
-    return { outcome: 'unclear', reason: 'moneyUnusable', facts: {} };
+  if (!isUsableMoney(money)) return { outcome: 'unclear', reason: 'moneyUnusable', facts: {} };
   const sums = sumsByStatus(money);
   if (cap === undefined) return { outcome: 'unclear', reason: 'moneyCapUnknown', facts: sums };
   if (money.length === 0) return { outcome: 'missing', reason: 'moneyMissing', facts: {}, needs: ['money'] };
@@ -31,12 +30,17 @@ function judge({ money = [] }: FundingApplication, cap: MoneyAmount | undefined)
     : { outcome: 'met', reason: 'moneyWithinCap', facts };
 }
 
-/** Sums of money by what became of it; a status without any item has no sum. */
+/** True when every item has an amount and a status that exists. */
+export function isUsableMoney(money: NonNullable<FundingApplication['money']>): boolean {
+  return money.every(({ amount, status }) => isMoneyAmount(amount) && moneyStatuses.includes(status));
+}
+
+/** Sums of usable money by what became of it; a status without any item has no sum. */
 export function sumsByStatus(money: NonNullable<FundingApplication['money']>): MoneySums {
-  return Object.fromEntries(
-    moneyStatuses.flatMap((status) => {
-      const amounts = money.flatMap((item) => (item.status === status ? [item.amount] : []));
-      return amounts.length > 0 ? [[status, sumAmounts(amounts)]] : [];
-    }),
-  );
+  const sums: Partial<Record<MoneyStatus, MoneyAmount>> = {};
+  for (const { status, amount } of money) {
+    const before = sums[status];
+    sums[status] = sumAmounts(before === undefined ? [amount] : [before, amount]);
+  }
+  return sums;
 }

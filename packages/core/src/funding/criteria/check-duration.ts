@@ -1,4 +1,4 @@
-import { isPartialDate, lastDay } from '../../shared/partial-date.js';
+import { isPartialDate, lastDay, type IsoDay, type PartialDate } from '../../shared/partial-date.js';
 import type { FundingApplication } from '../application-schema.js';
 import type { FundingFinding } from '../funding-finding.js';
 import type { JudgedPeriod } from '../funding-reasons.js';
@@ -62,6 +62,9 @@ export function checkShortestDuration(fundingCase: FundingCase): FundingFinding 
 function judgeLongest(facts: Length, { maximumIs }: DurationTerm, application: FundingApplication): Judged {
   if (facts.periods.length === 0) return durationMissing(facts);
   const fit = agreement(facts.periods.map(({ fits }) => fits));
+  // An extension that reaches beyond every end settles also what sources leave vague (Z-08).
+  const extended = fit === 'within' ? undefined : coveringExtension(facts, application);
+  if (extended) return { outcome: 'met', reason: 'durationExtended', facts: { ...facts, until: extended } };
   switch (fit) {
     case 'within':
       return { outcome: 'met', reason: 'durationWithin', facts };
@@ -88,10 +91,22 @@ function judgeExtension(facts: Length, application: FundingApplication): Judged 
   const { until } = extension;
   if (until === undefined || !isPartialDate(until))
     return { outcome: 'unclear', reason: 'durationExtensionEndUnknown', facts };
-  const ends = facts.periods.map(({ statement }) => daysOf(statement, application)?.latestEnd);
-  return ends.every((end) => end !== undefined && end <= lastDay(until))
-    ? { outcome: 'met', reason: 'durationExtended', facts: { ...facts, until } }
+  // A length alone tells no end that an extension could reach.
+  return latestEndsOf(facts, application).includes(undefined)
+    ? durationMissing(facts)
     : { outcome: 'notMet', reason: 'durationExtensionTooShort', facts: { ...facts, until } };
+}
+
+/** Until when an extension was granted, where that is no earlier than any end. */
+function coveringExtension(facts: Length, application: FundingApplication): PartialDate | undefined {
+  const { granted = false, until } = application.extension ?? {};
+  if (!granted || until === undefined || !isPartialDate(until)) return undefined;
+  const ends = latestEndsOf(facts, application);
+  return ends.every((end) => end !== undefined && end <= lastDay(until)) ? until : undefined;
+}
+
+function latestEndsOf({ periods }: Length, application: FundingApplication): (IsoDay | undefined)[] {
+  return periods.map(({ statement }) => daysOf(statement, application)?.latestEnd);
 }
 
 function judgeShortest(facts: Length): Judged {

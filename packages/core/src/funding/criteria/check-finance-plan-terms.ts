@@ -1,7 +1,7 @@
-import { compareAmounts } from '../../shared/money.js';
+import { compareAmounts, percentOf } from '../../shared/money.js';
 import type { FundingFinding } from '../funding-finding.js';
-import { isUsablePlan, sumWhere, yearBalances } from '../plan-sums.js';
-import { sumsByStatus } from './check-cap.js';
+import { sumWhere, yearBalances } from '../plan-sums.js';
+import { isUsableMoney, sumsByStatus } from './check-cap.js';
 import { finding, groundOf, type FundingCase, type Ground, type Judged } from './funding-case.js';
 import { daysOf } from './judge-period.js';
 import type { FinancePlan } from '../finance-plan-schema.js';
@@ -35,7 +35,9 @@ export function checkPlanYears(fundingCase: FundingCase): FundingFinding {
 /** Rule F12: the plan counts on as much money of the programme as was requested (Z-14). */
 export function checkPlanRequest(fundingCase: FundingCase): FundingFinding {
   return withPlan('F12', fundingCase, 'should', (plan) => {
-    const { requested } = sumsByStatus(fundingCase.application.money ?? []);
+    const { money = [] } = fundingCase.application;
+    if (!isUsableMoney(money)) return { outcome: 'unclear', reason: 'moneyUnusable', facts: {} };
+    const { requested } = sumsByStatus(money);
     if (requested === undefined)
       return { outcome: 'missing', reason: 'planRequestMissing', facts: {}, needs: ['money'] };
     const planned = sumWhere(
@@ -60,9 +62,9 @@ export function checkOwnShare(fundingCase: FundingCase): FundingFinding {
     fundingCase,
     'must',
     (plan) => {
-      const total = Number(sumWhere(plan, 'costs', () => true));
-      const own = Number(sumWhere(plan, 'funds', ({ origin }) => origin === 'ownMeans'));
-      const percent = total === 0 ? 0 : Math.floor((own / total) * 1000) / 10;
+      const total = sumWhere(plan, 'costs', () => true);
+      const own = sumWhere(plan, 'funds', ({ origin }) => origin === 'ownMeans');
+      const percent = percentOf(own, total);
       const facts = { percent, minimumPercent };
       return percent >= minimumPercent
         ? { outcome: 'met', reason: 'ownShareReached', facts }
@@ -79,8 +81,8 @@ function withPlan(
   judge: (plan: FinancePlan) => Judged,
   ground: Ground<unknown> = planGround(fundingCase, force),
 ): FundingFinding {
-  const { financePlan = [] } = fundingCase.application;
-  if (financePlan.length === 0) {
+  const { application, plan } = fundingCase;
+  if (plan === 'missing') {
     return finding(rule, ground, {
       outcome: 'missing',
       reason: 'planMissing',
@@ -91,8 +93,8 @@ function withPlan(
   return finding(
     rule,
     ground,
-    isUsablePlan(financePlan)
-      ? judge(financePlan)
+    plan === 'usable'
+      ? judge(application.financePlan ?? [])
       : { outcome: 'unclear', reason: 'planUnusable', facts: {} },
   );
 }

@@ -1,7 +1,7 @@
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../../shared/partial-date.js';
 import type { Applicant, FundingApplication } from '../application-schema.js';
 import type { FundingFinding } from '../funding-finding.js';
-import { lacksMembers } from './applicants.js';
+import { isConsortium, lacksMembers } from './applicants.js';
 import { resolutionsOf } from './check-resolution.js';
 import { finding, groundOf, type FundingCase, type Judged } from './funding-case.js';
 
@@ -14,7 +14,7 @@ type Hearing = NonNullable<FundingApplication['hearings']>[number];
  */
 export function checkHearing(fundingCase: FundingCase): FundingFinding {
   const ground = groundOf(fundingCase, 'hearing', 'should');
-  return finding('F22', { ...ground, force: 'should' }, judge(fundingCase.application));
+  return finding('F22', ground, judge(fundingCase.application));
 }
 
 function judge(application: FundingApplication): Judged {
@@ -45,18 +45,28 @@ function judge(application: FundingApplication): Judged {
     : { outcome: 'met', reason: 'hearingHeld', facts: { on } };
 }
 
-function hearingOf(
-  { ags }: Applicant,
-  { hearings = [], applicants }: FundingApplication,
-): Hearing | undefined {
-  const found = hearings.find(({ member }) =>
-    member === undefined ? applicants.length === 1 : member === ags,
+/** The earliest hearing of a member, else a body still to be heard, else the word that there is none. */
+function hearingOf({ ags }: Applicant, application: FundingApplication): Hearing | undefined {
+  const { hearings = [] } = application;
+  return (
+    hearings
+      .filter(({ member }) => (member === undefined ? !isConsortium(application) : member === ags))
+      // A date that is none says nothing.
+      .filter(({ on }) => on === undefined || isPartialDate(on))
+      .map((hearing): Hearing => (hearing.body === 'none' ? { body: 'none' } : hearing))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))[0]
   );
-  // A date that is none says nothing.
-  return found?.on !== undefined && !isPartialDate(found.on) ? undefined : found;
 }
 
+function placeOf({ body, on }: Hearing): string {
+  if (body === 'none') return 'none';
+  return on === undefined ? 'body still to be heard' : firstDay(on);
+}
+
+/** The last adoption counts: a council may adopt again after a hearing that came too late. */
 function adoptionOf(applicant: Applicant, application: FundingApplication): PartialDate | undefined {
-  const adoptions = resolutionsOf(applicant, application).filter(({ kind }) => kind === 'adoption');
-  return adoptions.map(({ on }) => on).find((on) => on !== undefined && isPartialDate(on));
+  return resolutionsOf(applicant, application)
+    .flatMap(({ kind, on }) => (kind === 'adoption' && on !== undefined && isPartialDate(on) ? [on] : []))
+    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))
+    .at(-1);
 }

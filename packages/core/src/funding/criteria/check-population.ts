@@ -34,24 +34,24 @@ export function checkPopulation(fundingCase: FundingCase): FundingFinding {
 function judge(application: FundingApplication, term: PopulationTerm): Judged {
   const { applicants } = application;
   const { minimum, maximum } = term;
-  const lacksFigure =
-    lacksMembers(application) || applicants.some(({ population = [] }) => population.length === 0);
-  const figures = applicants.flatMap(({ name, population = [] }) =>
-    population.map((statement) => ({ name, statement, place: placeOfFigure(statement, term) })),
-  );
-  const judged = figures.map(({ name, statement, place }): JudgedFigure => ({
-    ...(name !== undefined && { name }),
-    statement,
-    outcome: verdicts(term)[place].outcome,
-  }));
-  const facts = { minimum, maximum, figures: judged };
-
-  // Of several municipalities without a consortium each must fit, so one that certainly does not decides.
-  const failing = applicants.map(({ population = [] }) =>
-    agreement(population.map((each) => placeOfFigure(each, term))),
-  );
-  const failed = failing.find((place) => place !== undefined && verdicts(term)[place].outcome === 'notMet');
-  if (failed) return { ...verdicts(term)[failed], facts };
+  const figures: JudgedFigure[] = [];
+  const verdictsOfAll: Verdict[] = [];
+  let failed: Verdict | undefined;
+  let lacksFigure = lacksMembers(application);
+  for (const { name, population = [] } of applicants) {
+    const verdictsOfOne = population.map((statement) => verdictOf(placeOfFigure(statement, term), term));
+    population.forEach((statement, index) => {
+      const outcome = verdictsOfOne[index]?.outcome ?? 'unclear';
+      figures.push(name === undefined ? { statement, outcome } : { name, statement, outcome });
+    });
+    verdictsOfAll.push(...verdictsOfOne);
+    lacksFigure ||= population.length === 0;
+    // Of several municipalities without a consortium each must fit, so one that certainly does not decides.
+    const verdict = agreement(verdictsOfOne);
+    if (verdict?.outcome === 'notMet') failed ??= verdict;
+  }
+  const facts = { minimum, maximum, figures };
+  if (failed) return { ...failed, facts };
   if (lacksFigure) {
     return {
       outcome: 'missing',
@@ -60,11 +60,11 @@ function judge(application: FundingApplication, term: PopulationTerm): Judged {
       needs: ['population'],
     };
   }
-  const outcome = agreement(judged.map((figure) => figure.outcome));
-  const [first] = figures;
-  if (outcome === undefined || !first)
-    return { outcome: 'unclear', reason: 'populationFiguresDisagree', facts };
-  return { ...verdicts(term)[first.place], facts };
+  const [first] = verdictsOfAll;
+  const isAgreed = verdictsOfAll.every(({ outcome }) => outcome === first?.outcome);
+  return first && isAgreed
+    ? { ...first, facts }
+    : { outcome: 'unclear', reason: 'populationFiguresDisagree', facts };
 }
 
 interface Verdict {
@@ -75,23 +75,28 @@ interface Verdict {
   >;
 }
 
-function verdicts({
-  maximumInclusive,
-  smallerAlone,
-}: PopulationTerm): Readonly<Record<FigurePlace, Verdict>> {
-  const within: Verdict = { outcome: 'met', reason: 'populationWithin' };
-  const above: Verdict = { outcome: 'notMet', reason: 'populationAbove' };
-  const atMaximum = maximumInclusive ? within : above;
-  return {
-    below:
-      smallerAlone === 'open'
-        ? { outcome: 'unclear', reason: 'populationSmallerAloneOpen' }
-        : { outcome: 'notMet', reason: 'populationBelow' },
-    within,
-    atMaximum:
-      maximumInclusive === undefined ? { outcome: 'unclear', reason: 'populationUpperBoundOpen' } : atMaximum,
-    above,
-    vague: { outcome: 'unclear', reason: 'populationFigureVague' },
-    unusable: { outcome: 'unclear', reason: 'populationUnusable' },
-  };
+const within: Verdict = { outcome: 'met', reason: 'populationWithin' };
+const above: Verdict = { outcome: 'notMet', reason: 'populationAbove' };
+const below: Verdict = { outcome: 'notMet', reason: 'populationBelow' };
+const belowOpen: Verdict = { outcome: 'unclear', reason: 'populationSmallerAloneOpen' };
+const atMaximumOpen: Verdict = { outcome: 'unclear', reason: 'populationUpperBoundOpen' };
+const vague: Verdict = { outcome: 'unclear', reason: 'populationFigureVague' };
+const unusable: Verdict = { outcome: 'unclear', reason: 'populationUnusable' };
+
+function verdictOf(place: FigurePlace, { maximumInclusive, smallerAlone }: PopulationTerm): Verdict {
+  switch (place) {
+    case 'below':
+      return smallerAlone === 'open' ? belowOpen : below;
+    case 'within':
+      return within;
+    case 'atMaximum':
+      if (maximumInclusive === undefined) return atMaximumOpen;
+      return maximumInclusive ? within : above;
+    case 'above':
+      return above;
+    case 'vague':
+      return vague;
+    case 'unusable':
+      return unusable;
+  }
 }

@@ -12,16 +12,14 @@ type Resolution = NonNullable<FundingApplication['resolutions']>[number];
  */
 export function checkResolution(fundingCase: FundingCase): FundingFinding {
   const ground = groundOf(fundingCase, 'resolution', 'should');
-  return finding('F21', { ...ground, force: 'should' }, judge(fundingCase));
+  return finding('F21', ground, judge(fundingCase));
 }
 
-/** Resolutions of one applicant; without a member named they belong to the only applicant. */
-export function resolutionsOf(
-  { ags }: Applicant,
-  { resolutions = [], applicants }: FundingApplication,
-): readonly Resolution[] {
+/** Resolutions of one applicant; without a member named they belong to the one that applies alone. */
+export function resolutionsOf({ ags }: Applicant, application: FundingApplication): readonly Resolution[] {
+  const { resolutions = [] } = application;
   return resolutions.filter(({ member }) =>
-    member === undefined ? applicants.length === 1 : member === ags,
+    member === undefined ? !isConsortium(application) : member === ags,
   );
 }
 
@@ -35,9 +33,11 @@ function judge({ application, on }: FundingCase): Judged {
       (resolution) => resolution.kind === 'adoption' && isDone(resolution),
     );
 
-  const done = membersWhere(applicants, (applicant) => adopts(applicant, isPassed));
-  const open = membersWhere(applicants, (applicant) => !adopts(applicant, isPassed));
-  if (open.length === 0) return { outcome: 'met', reason: 'resolutionAdopted', facts: { members } };
+  const hasAdopted = (applicant: Applicant) => adopts(applicant, isPassed);
+  if (applicants.every(hasAdopted))
+    return { outcome: 'met', reason: 'resolutionAdopted', facts: { members } };
+  const done = membersWhere(applicants, hasAdopted);
+  const open = membersWhere(applicants, (applicant) => !hasAdopted(applicant));
   if (done.length > 0)
     return { outcome: 'unclear', reason: 'resolutionNotEveryMember', facts: { done, open } };
 
@@ -75,8 +75,11 @@ function isAhead(planned: Resolution['planned'], on: IsoDay): boolean {
 
 /** The latest end that any statement names. */
 function endOfPeriods({ periods = [] }: FundingApplication): PartialDate | undefined {
-  const ends = periods.flatMap(({ span }) =>
-    span?.to !== undefined && isPartialDate(span.to) ? [span.to] : [],
-  );
-  return ends.toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1)).at(-1);
+  let latest: PartialDate | undefined;
+  for (const { span } of periods) {
+    const end = span?.to;
+    if (end === undefined || !isPartialDate(end)) continue;
+    if (latest === undefined || lastDay(latest) < lastDay(end)) latest = end;
+  }
+  return latest;
 }

@@ -4,7 +4,7 @@ import { finding, groundOf, type FundingCase, type Ground } from './funding-case
 
 /** Rule F23: the application goes the way that held on its date (Z-33). */
 export function checkRoute(fundingCase: FundingCase): FundingFinding {
-  const ground = { ...groundOf(fundingCase, 'route', 'should'), force: 'should' } as const;
+  const ground = groundOf(fundingCase, 'route', 'should');
   const { term } = ground;
   if (!term) return finding('F23', ground, { outcome: 'unclear', reason: 'routeNotStated', facts: {} });
   const { route: given } = fundingCase.application;
@@ -48,21 +48,14 @@ export function checkContinuation({ edition, on }: FundingCase): FundingFinding 
     source: edition.basis,
     isElsewhere: false,
   };
-  const { confirmedUntil } = edition;
-  if (edition.to !== undefined || confirmedUntil === undefined) {
-    const isPast = edition.to !== undefined && on > lastDay(edition.to);
-    return finding(
-      'F25',
-      ground,
-      isPast || on < firstDay(edition.from)
-        ? { outcome: 'notMet', reason: 'editionEnded', facts: {} }
-        : { outcome: 'met', reason: 'editionCurrent', facts: {} },
-    );
+  const { from, to, confirmedUntil } = edition;
+  if (on < firstDay(from) || (to !== undefined && on > lastDay(to))) {
+    return finding('F25', ground, { outcome: 'notMet', reason: 'editionEnded', facts: {} });
   }
   return finding(
     'F25',
     ground,
-    on <= lastDay(confirmedUntil)
+    to !== undefined || confirmedUntil === undefined || on <= lastDay(confirmedUntil)
       ? { outcome: 'met', reason: 'editionCurrent', facts: {} }
       : { outcome: 'unclear', reason: 'editionContinuationUnknown', facts: { confirmedUntil, on } },
   );

@@ -5,6 +5,7 @@ import type { FundingApplication } from '../application-schema.js';
 import type { FundingFact } from '../funding-facts.js';
 import type { FundingFinding, FundingReason, FundingRule } from '../funding-finding.js';
 import type { FundingReasonFacts } from '../funding-reasons.js';
+import type { PlanState } from '../plan-sums.js';
 import type { FundingEdition, FundingProgramme, FundingTerms } from '../programme-schema.js';
 
 /** One application before the rules of one edition. */
@@ -16,6 +17,8 @@ export interface FundingCase {
   readonly terms: FundingTerms;
   /** Date of application. */
   readonly on: IsoDay;
+  /** Looked at once, because several criteria need it. */
+  readonly plan: PlanState;
 }
 
 /** A criterion: what it found, or several findings where a programme brings criteria of its own. */

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../shared/finding.js';
 import type { ApplicantPopulation } from '../application-schema.js';
 
 /** Where a figure lies between bounds. */
@@ -19,6 +18,9 @@ export function placeOfFigure(
 ): FigurePlace {
   if (!Number.isSafeInteger(value) || value < 0) return 'unusable';
   switch (qualifier) {
+    case undefined:
+    case 'exact':
+      break;
     case 'circa':
       if (value === minimum || value === maximum) return 'vague';
       break;
@@ -28,6 +30,9 @@ export function placeOfFigure(
     case 'lessThan':
       if (value <= minimum) return 'below';
       return value <= maximum ? 'within' : 'vague';
+    default:
+      // Somebody wrote a word that nobody knows.
+      return 'unusable';
   }
   if (value < minimum) return 'below';
   if (value === maximum) return 'atMaximum';
@@ -38,10 +43,4 @@ export function placeOfFigure(
 export function agreement<Thing>(things: readonly Thing[]): Thing | undefined {
   const [first, ...others] = things;
   return others.every((other) => other === first) ? first : undefined;
-}
-
-/** The outcome of several that are all required: one that fails decides, then one that is missing. */
-export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
-  const order: readonly Outcome[] = ['notMet', 'missing', 'unclear', 'met'];
-  return order.find((outcome) => outcomes.includes(outcome)) ?? 'notApplicable';
 }

@@ -39,7 +39,8 @@ export function judgeSizes(applicants: readonly Applicant[], term: ConsortiumTer
     return { outcome: 'unclear', reason: 'sizesLargePartner', facts: { smallBelow, members: large } };
 
   const sum = applicants.reduce(
-    (total, { population = [] }) => total + Math.min(...population.map(({ value }) => value)),
+    (total, { population = [] }) =>
+      total + population.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY),
     0,
   );
   if (sum < smallBelow) return { outcome: 'unclear', reason: 'sizesSumSmall', facts: { sum, smallBelow } };

@@ -1,5 +1,8 @@
 import * as core from '@wirkt/core/locales/de';
+import { recordLanguages } from '../../documents/decision-record/record-languages.js';
 import type { ReadProblem } from '../read-project-file.js';
+import type { WriteProblem } from '../write-output-file.js';
+import { checkHelp, help, renderHelp } from './de-help.js';
 import type { CommandLineWords } from './words.js';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -13,33 +16,55 @@ const advice: Readonly<Record<Exclude<ReadProblem['code'], 'tooLarge'>, string>>
   utf16: 'Die Datei ist in UTF-16 gespeichert. Speichern Sie sie in UTF-8.',
 };
 
+const hindrances: Readonly<Record<WriteProblem, string>> = {
+  exists:
+    'Diese Datei gibt es schon. Wählen Sie einen anderen Namen, oder überschreiben Sie sie mit „--force“.',
+  isSource: 'Das ist die Projektdatei selbst; sie wird nie überschrieben. Wählen Sie einen anderen Namen.',
+  isFolder: 'Das ist ein Ordner. Nennen Sie eine Datei darin.',
+  noFolder: 'Den Ordner dafür gibt es nicht. Legen Sie ihn zuerst an.',
+  notWritable: 'Die Datei kann nicht geschrieben werden. Prüfen Sie, ob Sie das Recht dazu haben.',
+};
+
 /** German texts of the command line. */
 export const de: CommandLineWords = {
   core,
-  help: `wirkt: Werkzeuge für kommunale Vielfalts- und Integrationsstrategien
-
-Aufruf:
-  wirkt check <Datei>   prüft eine Projektdatei und nennt alle Fehler
-
-Optionen:
-  --lang de|en          Sprache der Meldungen (Vorgabe: de)
-  --json                Ausgabe für Programme
-  --help                diese Hilfe, auch zu einem Befehl: wirkt check --help
-  --version             Version`,
-  checkHelp: `wirkt check <Datei> [--json] [--lang de|en]
-
-Prüft eine Projektdatei (strategie.json): Form, Daten, Kennungen und Verweise.
-Unbekannte Schlüssel werden als Hinweis gemeldet und bleiben erhalten. Die Datei wird nicht verändert.
-
-Ende mit 0: gültig · 1: Fehler in der Datei · 2: falscher Aufruf oder Datei nicht lesbar`,
+  record: recordLanguages.de,
+  help,
+  checkHelp,
   usage: {
     unknownCommand: (command) => `Den Befehl „${command}“ gibt es nicht.`,
     unknownOption: (option) => `Die Angabe „${option}“ ist hier nicht möglich.`,
+    missingValue: (option) => `Hinter „${option}“ fehlt der Wert.`,
+    repeatedOption: (option) => `„${option}“ ist mehr als einmal genannt. Bitte nennen Sie es nur einmal.`,
+    needsOption: (option, needed) => `„${option}“ gilt nur zusammen mit „${needed}“.`,
     unknownLanguage: (language, possible) =>
       `${language === '' ? 'Hinter „--lang“ fehlt die Sprache.' : `Die Sprache „${language}“ gibt es nicht.`} Möglich sind: ${possible.join(', ')}.`,
-    missingFile: 'Es fehlt die Datei, die geprüft werden soll, zum Beispiel: wirkt check strategie.json',
+    missingFile: (example) => `Es fehlt die Datei, zum Beispiel: ${example}`,
     tooManyFiles: (files) => `Bitte nennen Sie nur eine Datei. Genannt sind: ${files.join(', ')}`,
     seeHelp: 'Hilfe: wirkt --help',
+  },
+  funding: {
+    title: 'Förderprüfung',
+    noProgramme: (known) =>
+      `Die Datei nennt kein Förderprogramm. Ergänzen Sie „funding“ mit „programme“; bekannt: ${known.join(', ')}.`,
+    unknownProgramme: (id, known) =>
+      `Das Förderprogramm „${id}“ ist nicht bekannt. Bekannt: ${known.join(', ')}.`,
+    wrongDay: (given, example) =>
+      `„${given}“ ist kein Tag in der Form JJJJ-MM-TT. Schreiben Sie zum Beispiel: --on ${example}`,
+    vagueDate: (stated, day) =>
+      `Die Datei kennt das Datum des Antrags nur ungefähr (${stated}); zu Ihren Gunsten ist mit dem ersten Tag geprüft, dem ${day}. Mit „--on“ wählen Sie einen anderen.`,
+    today: (day) =>
+      `Die Datei nennt kein Datum des Antrags; geprüft ist mit dem heutigen Tag, dem ${day}. Mit „--on“ wählen Sie einen anderen.`,
+    more: (command) => `Alle Kriterien mit Fundstellen: ${command}`,
+  },
+  render: {
+    help: renderHelp,
+    unknownDocument: (document, known) =>
+      `${document === '' ? 'Es fehlt, welches Dokument entstehen soll.' : `Das Dokument „${document}“ gibt es nicht.`} Möglich sind: ${known.join(', ')}.`,
+    unknownFormat: (format, known) =>
+      `Das Format „${format}“ gibt es nicht. Möglich sind: ${known.join(', ')}.`,
+    written: (path) => `${path}: geschrieben.`,
+    notWritten: (path, problem) => `${path}: ${hindrances[problem]} Es wurde nichts geschrieben.`,
   },
   unreadable: (path, problem) => `${path}: ${reason(problem)}`,
   valid: (path, title, asOf, phases) =>

@@ -1,5 +1,8 @@
 import * as core from '@wirkt/core/locales/en';
+import { recordLanguages } from '../../documents/decision-record/record-languages.js';
 import type { ReadProblem } from '../read-project-file.js';
+import type { WriteProblem } from '../write-output-file.js';
+import { checkHelp, help, renderHelp } from './en-help.js';
 import type { CommandLineWords } from './words.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -13,33 +16,53 @@ const advice: Readonly<Record<Exclude<ReadProblem['code'], 'tooLarge'>, string>>
   utf16: 'The file is saved in UTF-16. Save it in UTF-8.',
 };
 
+const hindrances: Readonly<Record<WriteProblem, string>> = {
+  exists: 'This file exists already. Choose another name, or overwrite it with “--force”.',
+  isSource: 'This is the project file itself; it is never overwritten. Choose another name.',
+  isFolder: 'This is a folder. Name a file in it.',
+  noFolder: 'There is no such folder. Create it first.',
+  notWritable: 'The file cannot be written. Check whether you are allowed to.',
+};
+
 /** English texts of the command line. */
 export const en: CommandLineWords = {
   core,
-  help: `wirkt: tools for municipal strategies of diversity and integration
-
-Usage:
-  wirkt check <file>    checks a project file and names everything that is wrong
-
-Options:
-  --lang de|en          language of the messages (default: de)
-  --json                output for programs
-  --help                this help, also for a command: wirkt check --help
-  --version             version`,
-  checkHelp: `wirkt check <file> [--json] [--lang de|en]
-
-Checks a project file (strategie.json): shape, dates, ids and references.
-Unknown keys are reported as notes and kept. The file is not changed.
-
-Ends with 0: valid · 1: issues in the file · 2: wrong use or unreadable file`,
+  record: recordLanguages.en,
+  help,
+  checkHelp,
   usage: {
     unknownCommand: (command) => `There is no command “${command}”.`,
     unknownOption: (option) => `“${option}” is not possible here.`,
+    missingValue: (option) => `The value after “${option}” is missing.`,
+    repeatedOption: (option) => `“${option}” is named more than once. Please name it only once.`,
+    needsOption: (option, needed) => `“${option}” has a meaning only together with “${needed}”.`,
     unknownLanguage: (language, possible) =>
       `${language === '' ? 'The language after “--lang” is missing.' : `There is no language “${language}”.`} Possible are: ${possible.join(', ')}.`,
-    missingFile: 'The file to check is missing, for example: wirkt check strategie.json',
+    missingFile: (example) => `The file is missing, for example: ${example}`,
     tooManyFiles: (files) => `Please name one file only. You named: ${files.join(', ')}`,
     seeHelp: 'Help: wirkt --help',
+  },
+  funding: {
+    title: 'Check for funding',
+    noProgramme: (known) =>
+      `The file names no funding programme. Add “funding” with “programme”; known: ${known.join(', ')}.`,
+    unknownProgramme: (id, known) =>
+      `The funding programme “${id}” is not known. Known: ${known.join(', ')}.`,
+    wrongDay: (given, example) =>
+      `“${given}” is no day in the form YYYY-MM-DD. Write for example: --on ${example}`,
+    vagueDate: (stated, day) =>
+      `The file knows the date of application only roughly (${stated}); in your favour the check took the first day, ${day}. Choose another one with “--on”.`,
+    today: (day) =>
+      `The file names no date of application; the check took today, ${day}. Choose another one with “--on”.`,
+    more: (command) => `All criteria with their sources: ${command}`,
+  },
+  render: {
+    help: renderHelp,
+    unknownDocument: (document, known) =>
+      `${document === '' ? 'Which document to make is missing.' : `There is no document “${document}”.`} Possible are: ${known.join(', ')}.`,
+    unknownFormat: (format, known) => `There is no format “${format}”. Possible are: ${known.join(', ')}.`,
+    written: (path) => `${path}: written.`,
+    notWritten: (path, problem) => `${path}: ${hindrances[problem]} Nothing was written.`,
   },
   unreadable: (path, problem) => `${path}: ${reason(problem)}`,
   valid: (path, title, asOf, phases) =>

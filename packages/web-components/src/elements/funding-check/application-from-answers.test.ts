@@ -49,9 +49,10 @@ const consortium: FundingAnswers = {
   lead: '1',
 };
 
-test('complete answers are an application that can be judged', () => {
+test('F33: complete answers are an application that can be judged', () => {
   expect(decide(complete).outcome).toBe('eligible');
   expect(decide(consortium).outcome).toBe('eligible');
+  expect(reasonOf(consortium, 'F33')).toBe('landUnknown');
 });
 
 test('no answer is no fact', () => {

@@ -57,8 +57,8 @@ export function applicationFromAnswers(
 }
 
 /**
- * Members of a consortium get a key that stands for the AGS, so that a hearing or a resolution can be
- * tied to each. Whoever has the same name gets the same one.
+ * Members of a consortium get a key in place of the AGS, so that a hearing or a resolution can be tied to
+ * each; it is no AGS, so nothing about the Land follows from it. Whoever has the same name gets the same one.
  */
 function applicantsFrom(answers: FundingAnswers): Applicants {
   const count = memberCount(answers);
@@ -70,7 +70,7 @@ function applicantsFrom(answers: FundingAnswers): Applicants {
       (other) => name !== '' && nameOf(other).toLowerCase() === name.toLowerCase(),
     );
     return {
-      ...(isJoint(answers) && { ags: String(twin ?? place).padStart(8, '0') }),
+      ...(isJoint(answers) && { ags: `member-${twin ?? place}` }),
       ...(name !== '' && { name }),
       ...oneOf('kind', answers[`kind${place}`], municipalityKinds),
       ...(residents.ok && { population: [residents.value] }),

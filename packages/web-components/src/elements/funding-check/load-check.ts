@@ -1,5 +1,5 @@
 import type { FundingProgramme } from '@wirkt/core/funding';
-import type { fundingApplication } from '@wirkt/core/project';
+import type { fundingApplication } from '@wirkt/core/project/application';
 import type { CSSResult } from 'lit';
 import type { StringOverrides } from '../../locales/strings.js';
 import type { FundingWords, Rules } from './check-parts.js';

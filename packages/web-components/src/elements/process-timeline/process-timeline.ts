@@ -13,6 +13,7 @@ import { observeWidth } from '../../internal/observe-width.js';
 import { addGermanTexts } from '../../internal/element-locale.js';
 import { ignoreLostFile } from '../../internal/lost-file.js';
 import { WirktElement } from '../../internal/wirkt-element.js';
+import { deProcessTimeline } from '../../locales/de-process-timeline.js';
 import type { StringOverrides } from '../../locales/strings.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type * as BarsModuleNamespace from './bars.js';
@@ -99,6 +100,11 @@ export class WirktProcessTimeline extends WirktElement {
   };
 
   private stopObservingWidth?: () => void;
+
+  constructor() {
+    super();
+    addGermanTexts(deProcessTimeline);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import {
+  assess,
+  byEdition,
+  findingOf,
+  programmeWith,
+  town,
+  towns,
+  type ApplicationChanges,
+} from '../../test-support/complete-application.js';
+import type { EditionRequest } from './choose-edition.js';
+import type { FundingRule } from './funding-finding.js';
+import type { FundingProgramme } from './programme-schema.js';
+import type { Remedy, RemedyKind } from './remedies.js';
+
+/** A failing application, what it is told, and the application that follows the advice. */
+interface Case<Kind extends RemedyKind> {
+  readonly rule: FundingRule;
+  readonly failing: ApplicationChanges;
+  readonly facts: Remedy<Kind>['facts'];
+  readonly applied: ApplicationChanges;
+  readonly request?: EditionRequest;
+  readonly programme?: FundingProgramme;
+}
+
+const joint = (...residents: number[]) => ({ form: 'consortium' as const, applicants: towns(...residents) });
+const span = (from: string, to: string) => ({
+  periods: [{ kind: 'fundingPeriod' as const, span: { from, to } }],
+});
+const contract = { approved: { on: '2022-03-15' }, firstObligation: { on: '2022-03-01' } };
+const early = { ...contract, noObligationYet: undefined, earlyStartPermitted: false };
+const late = { ...span('2022-04-01', '2023-12-31'), extension: { granted: false } };
+const planOf = (year: number, costs: string, own: string, programme: string) => ({
+  year,
+  costs: [{ kind: 'externalModeration' as const, amount: costs }],
+  funds: [
+    { origin: 'ownMeans' as const, status: 'planned' as const, amount: own },
+    { origin: 'programme' as const, status: 'requested' as const, amount: programme },
+  ],
+});
+const money = (amount: string) => ({ money: [{ amount, status: 'requested' as const }] });
+const [leading, other] = towns(9_600, 8_000);
+const ended = span('2020-04-01', '2021-09-30');
+
+/** A missing kind does not compile, so none can be forgotten. `askAboutLaterCall` meets nothing and stands apart. */
+const cases: { readonly [Kind in Exclude<RemedyKind, 'askAboutLaterCall'>]: Case<Kind> } = {
+  findPartners: {
+    rule: 'F1',
+    failing: { applicants: [town(9_600)] },
+    facts: { fewest: 1, most: 2 },
+    applied: joint(9_600, 8_000),
+  },
+  leaveOutMembers: {
+    rule: 'F2',
+    failing: joint(9_600, 8_000, 7_000, 6_000),
+    facts: { most: 3 },
+    applied: joint(9_600, 8_000, 7_000),
+  },
+  nameMemberOnce: {
+    rule: 'F2',
+    failing: { form: 'consortium', applicants: [leading!, other!, other!] },
+    facts: { members: [{ name: 'Musterort 2', place: 3 }] },
+    applied: joint(9_600, 8_000),
+  },
+  nameOneLead: {
+    rule: 'F3',
+    failing: { form: 'consortium', applicants: [leading!, { ...other!, isLead: true }] },
+    facts: {},
+    applied: joint(9_600, 8_000),
+  },
+  findSmallPartner: {
+    rule: 'F4',
+    failing: joint(12_000, 14_000),
+    facts: { smallBelow: 10_000 },
+    applied: joint(9_999, 8_000),
+  },
+  replaceMembers: {
+    rule: 'F4',
+    failing: joint(9_600, 60_000),
+    facts: { members: [{ name: 'Musterort 2', place: 2 }] },
+    applied: joint(9_600, 8_000),
+  },
+  endEarlier: {
+    rule: 'F6',
+    failing: late,
+    facts: { months: 18, lastDay: '2023-09-30' },
+    applied: span('2022-04-01', '2023-09-30'),
+  },
+  askForExtension: {
+    rule: 'F6',
+    failing: late,
+    facts: {},
+    applied: { ...late, extension: { granted: true, until: '2023-12-31' } },
+  },
+  planLonger: {
+    rule: 'F7',
+    failing: span('2022-04-01', '2022-12-31'),
+    facts: { months: 12 },
+    applied: span('2022-04-01', '2023-03-31'),
+  },
+  waitForApproval: {
+    rule: 'F8',
+    failing: early,
+    facts: {},
+    applied: { ...early, firstObligation: contract.approved },
+  },
+  askForEarlyStart: {
+    rule: 'F8',
+    failing: early,
+    facts: {},
+    applied: { ...early, earlyStartPermitted: true },
+  },
+  requestLess: {
+    rule: 'F9',
+    failing: money('20000.01'),
+    facts: { cap: '20000.00' },
+    applied: money('20000.00'),
+    request: byEdition('kiv-2019'),
+  },
+  balancePlan: {
+    rule: 'F10',
+    failing: { financePlan: [planOf(2023, '5.00', '5.00', '0.00'), planOf(2024, '5.00', '4.00', '0.00')] },
+    facts: { years: [2024] },
+    applied: { financePlan: [planOf(2023, '5.00', '5.00', '0.00'), planOf(2024, '5.00', '5.00', '0.00')] },
+  },
+  addPlanYears: {
+    rule: 'F11',
+    failing: { ...span('2022-10-01', '2024-03-31'), financePlan: [planOf(2023, '1.00', '1.00', '0.00')] },
+    facts: { years: [2022, 2024] },
+    applied: {
+      ...span('2022-10-01', '2024-03-31'),
+      financePlan: [2022, 2023, 2024].map((year) => planOf(year, '1.00', '1.00', '0.00')),
+    },
+  },
+  alignPlanAndRequest: {
+    rule: 'F12',
+    failing: money('15000.00'),
+    facts: { requested: '15000.00', planned: '20000.00' },
+    applied: money('20000.00'),
+  },
+  raiseOwnShare: {
+    rule: 'F13',
+    failing: { financePlan: [planOf(2023, '100.00', '9.00', '91.00')] },
+    facts: { minimumPercent: 10 },
+    applied: { financePlan: [planOf(2023, '100.00', '10.00', '90.00')] },
+    programme: programmeWith({ ownShare: { minimumPercent: 10, source: { id: 'a', title: 'A' } } }),
+  },
+  writeConcept: { rule: 'F14', failing: { concept: false }, facts: {}, applied: {} },
+  openToAllResidents: { rule: 'F15', failing: { audience: 'votersOnly' }, facts: {}, applied: {} },
+  referToSocialSpace: { rule: 'F16', failing: { socialSpace: false }, facts: {}, applied: {} },
+  takeUpIdentity: { rule: 'F17', failing: { localIdentity: false }, facts: {}, applied: {} },
+  addFormats: {
+    rule: 'F18',
+    failing: { formats: [{ kind: 'survey' }] },
+    facts: { minimum: 2 },
+    applied: { formats: [{ kind: 'survey' }, { kind: 'workshop' }] },
+  },
+  engageModeration: { rule: 'F20', failing: { moderation: 'internal' }, facts: {}, applied: {} },
+  bringToCouncil: {
+    rule: 'F21',
+    failing: { ...ended, resolutions: [] },
+    facts: {},
+    applied: { ...ended, resolutions: [{ kind: 'adoption', on: '2022-02-10' }] },
+  },
+  useRoute: { rule: 'F23', failing: { route: 'paper' }, facts: { route: 'online' }, applied: {} },
+};
+
+describe('F30 a remedy meets the criterion when it is applied', () => {
+  test.each(Object.entries(cases))('%s', (kind, { rule, failing, facts, applied, request, programme }) => {
+    const before = assess(failing, request, programme);
+    const after = assess(applied, request, programme);
+
+    expect(findingOf(rule, before).outcome).toBe('notMet');
+    expect(before.remedies).toContainEqual({ rule, kind, facts });
+    // Who applies together is judged by the rules of consortia in place of the one on residents.
+    expect(['met', 'notApplicable']).toContain(findingOf(rule, after).outcome);
+    expect(after.remedies.filter((remedy) => remedy.rule === rule)).toEqual([]);
+  });
+
+  test('Z-03 F30 with the partners that were found every rule of consortia is met', () => {
+    const after = assess(cases.findPartners.applied);
+
+    expect((['F2', 'F3', 'F4'] as const).map((rule) => findingOf(rule, after).outcome)).toEqual([
+      'met',
+      'met',
+      'met',
+    ]);
+  });
+});
+
+describe('F30 the last day that fits', () => {
+  const lastDayFor = (changes: ApplicationChanges) =>
+    assess(changes).remedies.find(({ kind }) => kind === 'endEarlier')?.facts;
+
+  test('Z-06 F30 of the anniversary is the day before', () => {
+    expect(lastDayFor(span('2022-04-01', '2023-10-01'))).toEqual({ months: 18, lastDay: '2023-09-30' });
+  });
+
+  test('F30 of a begin that is known to the month counts from its first day', () => {
+    expect(lastDayFor({ ...late, ...span('2022-04', '2023-12') })).toMatchObject({ lastDay: '2023-09-30' });
+  });
+
+  test('F30 of several begins is that of the earliest', () => {
+    const periods = ['2022-06-01', '2022-04-01'].flatMap((from) => span(from, '2024-12-31').periods);
+
+    expect(lastDayFor({ ...late, periods })).toMatchObject({ lastDay: '2023-09-30' });
+  });
+
+  test('Z-08 F30 of a funding without begin counts from the approval', () => {
+    const periods = [{ kind: 'fundingPeriod' as const, span: { to: '2022-12-31' } }];
+
+    expect(lastDayFor({ ...late, periods, approved: { on: '2020-04-01' } })).toMatchObject({
+      lastDay: '2021-09-30',
+    });
+  });
+
+  test('Z-29 F30 is not told where no date is known, also beside a date that is none', () => {
+    const periods = [{ kind: 'fundingPeriod' as const, months: 30 }];
+
+    expect(lastDayFor({ ...late, periods })).toEqual({ months: 18 });
+    expect(lastDayFor({ ...late, periods, approved: { on: 'Ende März' } })).toEqual({ months: 18 });
+  });
+});
+
+describe('F30 what cannot be changed has no remedy that makes it fit', () => {
+  test.each<[string, string, ApplicationChanges]>([
+    ['Z-39', 'too many residents', { applicants: [town(280_000)] }],
+    ['Z-05', 'too small where no consortium is known', { applicants: [town(9_600)] }],
+    ['Z-41', 'another kind of municipality', { applicants: [town(20_000, { kind: 'kreisfrei' })] }],
+  ])('%s %s', (_entry, _what, changes) => {
+    const decision = assess({ ...changes, route: 'paper' }, byEdition('kiv-2018'));
+
+    expect(decision.outcome).toBe('ineligible');
+    expect(decision.remedies).toEqual([]);
+  });
+
+  test('Z-34 F30 a deadline of the past: ask about a later call', () => {
+    const decision = assess({ route: 'paper' }, { on: '2019-12-01' });
+
+    expect(decision.outcome).toBe('ineligible');
+    expect(decision.remedies).toEqual([{ rule: 'F24', kind: 'askAboutLaterCall', facts: {} }]);
+  });
+});
+
+test('Z-13 F30 advice by another source comes with its remedy too', () => {
+  const { remedies } = assess({ concept: false, route: 'paper' }, byEdition('kiv-2019'));
+
+  expect(remedies).toEqual([{ rule: 'F14', kind: 'writeConcept', facts: {} }]);
+});
