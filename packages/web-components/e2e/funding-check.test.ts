@@ -22,7 +22,7 @@ async function inTalk(
 }
 
 describe('a part of the check that is lost', () => {
-  test('leaves the fallback, says so, and can be loaded again', async () => {
+  test('leaves the fallback, says so, and comes with a reload of the page', async () => {
     let isLost = true;
     await inTalk(
       {
@@ -38,7 +38,7 @@ describe('a part of the check that is lost', () => {
         expect(await page.getByText(talk.fallbackText).isVisible()).toBe(true);
 
         isLost = false;
-        await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+        await page.getByRole('button', { name: 'Seite neu laden' }).click();
         await page.locator(talk.ready).waitFor();
         expect(await page.getByText(talk.fallbackText).isVisible()).toBe(false);
       },

@@ -4,9 +4,9 @@ import { gateTo } from '../gate.js';
 import { onPage, type Check, type Outcome, type Visit } from '../visit.js';
 
 /** A page sets data in an own script, before the elements' script has arrived. */
-const setsData = `const element = document.querySelector('[data-late]');
-const response = await fetch('strategie.json');
-element.project = await response.json();
+const setsData = (property: string, file: string) => `const element = document.querySelector('[data-late]');
+const response = await fetch('${file}');
+element.${property} = await response.json();
 document.documentElement.dataset.isSet = 'true';`;
 
 /** The script of the elements comes late: the fallback is there before, data is kept, nothing jumps. */
@@ -17,12 +17,18 @@ export const lateUpgrade: readonly Check[] = [
 
 async function keepsData(visit: Visit): Promise<Outcome> {
   const late = lateScript(visit);
+  const { handsOver } = visit.element;
+  const property = handsOver?.property ?? 'project';
   const faults = await onPage(
     visit,
     {
       body: markupOf(visit.element, { 'data-late': '' }),
       scripts: ['sets-data.js', 'late.js'],
-      files: { 'sets-data.js': setsData, 'late.js': late.answer },
+      files: {
+        'sets-data.js': setsData(property, handsOver ? 'data.json' : 'strategie.json'),
+        'late.js': late.answer,
+        ...(handsOver && { 'data.json': JSON.stringify(handsOver.value) }),
+      },
       waits: false,
       // A module that waits holds back the load event.
       prepare: async (page) => {
@@ -36,10 +42,10 @@ async function keepsData(visit: Visit): Promise<Outcome> {
       const shadowing = await page
         .locator(visit.element.tagName)
         .first()
-        .evaluate((element) => Object.hasOwn(element, 'project'));
+        .evaluate((element, name) => Object.hasOwn(element, name), property);
       return [
         ...(seenBefore ? [] : ['Der Ersatztext war nicht zu sehen, solange das Skript fehlte.']),
-        ...(shadowing ? ['Eine eigene Eigenschaft verdeckt `project` des Elements.'] : []),
+        ...(shadowing ? ['Eine eigene Eigenschaft verdeckt die des Elements.'] : []),
       ];
     },
   );

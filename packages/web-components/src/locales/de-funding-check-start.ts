@@ -5,5 +5,5 @@ export const deFundingCheckStart = {
     'Kann Ihre Kommune einen Antrag stellen? Wir fragen nur, was dafür noch zählt, und sagen bei jeder Frage, warum. Ihre Antworten bleiben auf diesem Gerät, in der Adresse dieser Seite.',
   'check.lost':
     'Die Prüfung konnte nicht vollständig geladen werden. Vielleicht ist die Verbindung unterbrochen.',
-  'check.retry': 'Noch einmal versuchen',
+  'check.reload': 'Seite neu laden',
 } as const;

@@ -9,7 +9,7 @@ export const enFundingCheck: Readonly<
   'check.intro':
     'Can your municipality apply? We only ask what still matters, and say with every question why. Your answers stay on this device, in the address of this page.',
   'check.lost': 'The check could not be loaded completely. The connection may be interrupted.',
-  'check.retry': 'Try again',
+  'check.reload': 'Reload the page',
   'check.all': 'All questions at once',
   'check.why': 'Why we ask:',
   'check.next': 'Continue',

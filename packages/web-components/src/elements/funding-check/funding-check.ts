@@ -40,7 +40,7 @@ import type { TalkController } from './talk-controller.js';
  * @csspart record - The decision record, only on paper.
  * @csspart provenance - Until when the content is known to be true, and the responsible office.
  * @csspart error - Message when something could not be loaded.
- * @csspart retry - Button that tries to load it again.
+ * @csspart retry - Button that tries to load it again, or the page.
  */
 export class WirktFundingCheck extends WirktElement {
   static override styles: CSSResultGroup = [baseStyles, styles];
@@ -155,10 +155,6 @@ export class WirktFundingCheck extends WirktElement {
 
   protected override renderWithoutData(): TemplateResult {
     const { words } = this;
-    const retry = () => {
-      this.loading = '';
-      this.requestUpdate();
-    };
     return html`
       ${
         this.isAsking
@@ -166,7 +162,7 @@ export class WirktFundingCheck extends WirktElement {
               <p class="intro">${words.text('check.intro')}</p>`
           : nothing
       }
-      ${super.renderWithoutData()} ${this.isLost ? lostMessage(words, retry) : nothing}
+      ${super.renderWithoutData()} ${this.isLost ? lostMessage(words) : nothing}
     `;
   }
 
