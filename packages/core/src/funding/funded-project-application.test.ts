@@ -21,7 +21,7 @@ const judge = (project: (typeof kivFundedProjects)[number]) =>
 
 describe('F28 the 27 funded projects by the edition of 2021', () => {
   test.each(kivFundedProjects.map((project) => [project.title, project] as const))(
-    'Z-17 F1 F2 F3 F4 %s: residents or consortium met, never ineligible',
+    'Z-17 F1 F2 F3 F4 F28 %s: residents or consortium met, never ineligible',
     (_title, project) => {
       const decision = judge(project);
       const isJoint = project.municipalities.length > 1;

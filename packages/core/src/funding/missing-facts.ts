@@ -18,6 +18,7 @@ export interface MissingFact {
  */
 export function rankMissingFacts(findings: readonly FundingFinding[]): MissingFact[] {
   const waiting = findings.filter(({ outcome }) => outcome === 'missing');
+  if (waiting.length === 0) return [];
   const facts = new Map<string, MissingFact>();
   for (const finding of waiting) {
     const criterion = finding.reason === 'furtherMissing' ? finding.facts.criterion : undefined;

@@ -21,7 +21,8 @@ export function membersWhere(
   applicants: readonly Applicant[],
   holds: (applicant: Applicant, index: number) => boolean,
 ): NamedMember[] {
-  return applicants.flatMap((applicant, index) =>
-    holds(applicant, index) ? [namedMember(applicant, index)] : [],
-  );
+  const members: NamedMember[] = [];
+  for (const [index, applicant] of applicants.entries())
+    if (holds(applicant, index)) members.push(namedMember(applicant, index));
+  return members;
 }

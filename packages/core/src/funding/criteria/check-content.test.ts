@@ -36,7 +36,7 @@ describe('F14 concept', () => {
   });
 });
 
-describe('F15 to F20 what the strategy shall be', () => {
+describe('F15 F16 F17 F18 F19 F20 what the strategy shall be', () => {
   test.each<[FundingRule, string, string, ApplicationChanges, Outcome, FundingReason]>([
     ['F15', 'Z-28', 'all residents', {}, 'met', 'audienceAll'],
     ['F15', 'Z-28', 'only those who may vote', { audience: 'votersOnly' }, 'notMet', 'audienceVotersOnly'],

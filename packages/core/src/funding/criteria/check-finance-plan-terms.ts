@@ -107,11 +107,15 @@ function planGround(fundingCase: FundingCase, force: 'must' | 'should'): Ground<
 
 /** Years that lie in every period that is known with both ends. */
 function certainYears({ application }: FundingCase): number[] {
-  const funding = (application.periods ?? []).filter(({ kind }) => kind === 'fundingPeriod');
-  const days = funding.flatMap((statement) => daysOf(statement, application) ?? []);
-  if (days.length === 0) return [];
-  const first = Math.max(...days.map(({ latestStart }) => Number(latestStart.slice(0, 4))));
-  const last = Math.min(...days.map(({ earliestEnd }) => Number(earliestEnd.slice(0, 4))));
+  let first = 0;
+  let last = -1;
+  for (const statement of application.periods ?? []) {
+    const days = statement.kind === 'fundingPeriod' ? daysOf(statement, application) : undefined;
+    if (!days) continue;
+    const end = Number(days.earliestEnd.slice(0, 4));
+    first = Math.max(first, Number(days.latestStart.slice(0, 4)));
+    last = last < 0 ? end : Math.min(last, end);
+  }
   // A slip such as 2027 for 9027 must not list thousands of years.
   return last - first > 20
     ? []

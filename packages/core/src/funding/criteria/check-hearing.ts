@@ -18,44 +18,40 @@ export function checkHearing(fundingCase: FundingCase): FundingFinding {
 }
 
 function judge(application: FundingApplication): Judged {
-  const { applicants } = application;
-  const hearings = applicants.map((applicant) => hearingOf(applicant, application));
-  const late = applicants.flatMap((applicant, index) => {
-    const heard = hearings[index]?.on;
+  let isOpen = false;
+  let latest: PartialDate | undefined;
+  for (const applicant of application.applicants) {
+    const hearing = hearingOf(applicant, application);
+    const heard = hearing?.on;
+    if (heard === undefined) {
+      isOpen ||= hearing?.body !== 'none';
+      continue;
+    }
     const resolved = adoptionOf(applicant, application);
-    return heard !== undefined && resolved !== undefined && firstDay(heard) > lastDay(resolved)
-      ? [{ heard, resolved }]
-      : [];
-  });
-  const [firstLate] = late;
-  if (firstLate) return { outcome: 'notMet', reason: 'hearingAfterResolution', facts: firstLate };
+    if (resolved !== undefined && firstDay(heard) > lastDay(resolved))
+      return { outcome: 'notMet', reason: 'hearingAfterResolution', facts: { heard, resolved } };
+    if (latest === undefined || firstDay(heard) > firstDay(latest)) latest = heard;
+  }
   if (lacksMembers(application))
     return { outcome: 'missing', reason: 'hearingUnknown', facts: {}, needs: ['members'] };
-
-  const isOpen = (hearing: Hearing | undefined) =>
-    hearing === undefined || (hearing.body !== 'none' && hearing.on === undefined);
-  if (hearings.some(isOpen))
-    return { outcome: 'missing', reason: 'hearingUnknown', facts: {}, needs: ['hearing'] };
-  const [on] = hearings
-    .flatMap((hearing) => hearing?.on ?? [])
-    .toSorted()
-    .reverse();
-  return on === undefined
+  if (isOpen) return { outcome: 'missing', reason: 'hearingUnknown', facts: {}, needs: ['hearing'] };
+  return latest === undefined
     ? { outcome: 'notApplicable', reason: 'hearingNoBody', facts: {} }
-    : { outcome: 'met', reason: 'hearingHeld', facts: { on } };
+    : { outcome: 'met', reason: 'hearingHeld', facts: { on: latest } };
 }
 
 /** The earliest hearing of a member, else a body still to be heard, else the word that there is none. */
 function hearingOf({ ags }: Applicant, application: FundingApplication): Hearing | undefined {
-  const { hearings = [] } = application;
-  return (
-    hearings
-      .filter(({ member }) => (member === undefined ? !isConsortium(application) : member === ags))
-      // A date that is none says nothing.
-      .filter(({ on }) => on === undefined || isPartialDate(on))
-      .map((hearing): Hearing => (hearing.body === 'none' ? { body: 'none' } : hearing))
-      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))[0]
-  );
+  let found: Hearing | undefined;
+  for (const hearing of application.hearings ?? []) {
+    const { body, member, on } = hearing;
+    const isTheirs = member === undefined ? !isConsortium(application) : member === ags;
+    // A date that is none says nothing, nor does one for a body that does not exist.
+    if (!isTheirs || (on !== undefined && !isPartialDate(on))) continue;
+    const sound: Hearing = body === 'none' ? { body } : hearing;
+    if (found === undefined || placeOf(sound) < placeOf(found)) found = sound;
+  }
+  return found;
 }
 
 function placeOf({ body, on }: Hearing): string {
@@ -65,8 +61,10 @@ function placeOf({ body, on }: Hearing): string {
 
 /** The last adoption counts: a council may adopt again after a hearing that came too late. */
 function adoptionOf(applicant: Applicant, application: FundingApplication): PartialDate | undefined {
-  return resolutionsOf(applicant, application)
-    .flatMap(({ kind, on }) => (kind === 'adoption' && on !== undefined && isPartialDate(on) ? [on] : []))
-    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))
-    .at(-1);
+  let last: PartialDate | undefined;
+  for (const { kind, on } of resolutionsOf(applicant, application)) {
+    if (kind !== 'adoption' || on === undefined || !isPartialDate(on)) continue;
+    if (last === undefined || lastDay(on) > lastDay(last)) last = on;
+  }
+  return last;
 }
