@@ -29,8 +29,7 @@ export const deProgrammeDirectory = {
   'programme.jointOnly': 'nur gemeinsame Projekte',
   'programme.jointProject': 'Gemeinsames Projekt',
   'programme.shown': '{count} von {total} Projekten ({conditions})',
-  'programme.nothingFound':
-    'Dazu gibt es kein Projekt. Prüfen Sie die Schreibweise oder wählen Sie weniger aus.',
+  'programme.nothingFound': 'Kein Projekt passt. Prüfen Sie die Schreibweise oder wählen Sie weniger aus.',
   'programme.reset': 'Auswahl aufheben',
   'programme.more': 'Weitere {count} anzeigen',
   'programme.office': 'Zuständig',

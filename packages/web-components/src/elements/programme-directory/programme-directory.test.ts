@@ -115,7 +115,7 @@ describe('a choice', () => {
     const directory = await showDirectory();
     await choose(directory, 'search', 'Atlantis');
     expect(namesIn(directory)).toEqual([]);
-    expect(directory.shadowRoot!.textContent).toContain('Dazu gibt es kein Projekt.');
+    expect(directory.shadowRoot!.textContent).toContain('Kein Projekt passt.');
     expect(all(directory, '[part="reset"]')).toHaveLength(1);
   });
 

@@ -106,12 +106,14 @@ export class WirktProgrammeDirectory extends WirktElement {
 
   /** The first picture is awaited, so that nothing jumps; later ones take the place of what is there. */
   protected override get hasContent(): boolean {
-    return Array.isArray(this.shownProjects) && (this.hasShownContent || this.isPictureThere);
+    return (
+      Array.isArray(this.projects ?? this.knownProjects) && (this.hasShownContent || this.isPictureThere)
+    );
   }
 
   protected override renderContent(): TemplateResult {
     const { words } = this;
-    const entries = directoryEntries(this.shownProjects ?? [], words.locale.languageTag);
+    const entries = directoryEntries(this.projects ?? this.knownProjects ?? [], words.locale.languageTag);
     const isEmpty = entries.length === 0;
     return html`
       ${this.heading(words.text('programme.title'))}
@@ -125,7 +127,7 @@ export class WirktProgrammeDirectory extends WirktElement {
   private renderEntries(entries: readonly DirectoryEntry[]): TemplateResult {
     const { words, parts, choices } = this;
     const form = this.filterForm(entries);
-    const { filter, change } = form;
+    const { filter } = form;
     const found = matching(entries, filter);
     return html`
       ${filterForm(form)} ${viewChoice(this.shownView, choices.chooseView, words)}
@@ -140,7 +142,7 @@ export class WirktProgrammeDirectory extends WirktElement {
         everywhere: () => matching(entries, { ...filter, county: '' }),
         county: filter.county,
         chooseCounty: (county) => {
-          change({ ...filter, county });
+          choices.chooseFilter({ ...filter, county });
         },
         showMore: () => void this.showMore(),
       })}
@@ -173,12 +175,9 @@ export class WirktProgrammeDirectory extends WirktElement {
     this.choices.showMore();
     await this.updateComplete;
     const row = this.renderRoot.querySelectorAll<HTMLElement>('.entry')[firstNew];
-    row?.setAttribute('tabindex', '-1');
-    row?.focus();
-  }
-
-  private get shownProjects(): readonly FundedProject[] | undefined {
-    return this.projects ?? this.knownProjects;
+    if (!row) return;
+    row.tabIndex = -1;
+    row.focus();
   }
 
   private get shownView(): View {
@@ -186,8 +185,8 @@ export class WirktProgrammeDirectory extends WirktElement {
   }
 
   private get isPictureThere(): boolean {
-    if (this.shownView === 'list') return true;
-    return (this.shownView === 'map' ? this.map : this.table) !== undefined;
+    const { shownView } = this;
+    return shownView === 'list' || this[shownView] !== undefined;
   }
 
   private get parts(): DirectoryParts {
