@@ -188,11 +188,14 @@ export const Unreadable: StoryObj<Args> = {
   },
 };
 
-/** Noch ohne Angaben zur Förderung: Alles ist offen, nichts wird geraten. */
-export const Empty: StoryObj<Args> = {
-  name: 'Leer',
+/** Ein Datum, zu dem es das Programm noch nicht gab: Es gelten keine Regeln, und so steht es da. */
+export const BeforeTheProgramme: StoryObj<Args> = {
+  name: 'Vor dem Programm',
   args: { application: smallTownAlone, applicationDate: '2017-05-01' },
 };
+
+/** Noch ohne Angaben zur Förderung: Alles ist offen, nichts wird geraten. */
+export const Empty: StoryObj<Args> = { name: 'Leer', args: { application: { applicants: [] } } };
 
 /** Solange die Datei lädt, steht der Ersatztext da. */
 export const Loading: StoryObj<Args> = {

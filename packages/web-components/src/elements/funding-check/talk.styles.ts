@@ -38,7 +38,7 @@ export const talkStyles: CSSResult = css`
 
   .small {
     min-block-size: max(24px, 1.9em);
-    padding: 0 calc(var(--_step) * 1);
+    padding: 0;
     border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
