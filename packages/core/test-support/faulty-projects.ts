@@ -83,6 +83,12 @@ const faultyProjectsByCode: {
   ],
   notInteger: [
     shape(
+      'half a budget year',
+      { '/funding/financePlan': [{ year: 2022.5, costs: [], funds: [] }] },
+      '/funding/financePlan/0/year',
+      { received: 2022.5 },
+    ),
+    shape(
       'half a resident',
       { '/municipality/population/0/value': 0.5 },
       '/municipality/population/0/value',
@@ -132,6 +138,12 @@ const faultyProjectsByCode: {
     }),
   ],
   notInList: [
+    shape(
+      'an audience that nobody knows',
+      { '/funding/application': { audience: 'alle' } },
+      '/funding/application/audience',
+      { allowed: ['allResidents', 'votersOnly', 'selectedGroups'], received: 'alle' },
+    ),
     shape('an unknown function', { '/bodies/0/function': 'leads' }, '/bodies/0/function', {
       allowed: ['decides', 'steers', 'advises', 'works'],
       received: 'leads',

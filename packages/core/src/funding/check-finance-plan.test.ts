@@ -40,7 +40,10 @@ describe('F32 what a finance plan holds', () => {
       { origin: 'programme', status: 'requested', amount: '6000.00' },
     ] as const;
 
-    expect(check([{ year: 2021, costs: [], funds: [...funds] }]).funds).toEqual([
+    const checked = check([{ year: 2021, costs: [], funds: [...funds] }]);
+
+    expect(checked.requested.amount).toBe('10000.00');
+    expect(checked.funds).toEqual([
       { origin: 'programme', status: 'requested', amount: '10000.00' },
       { origin: 'programme', status: 'granted', amount: '20000.00' },
     ]);

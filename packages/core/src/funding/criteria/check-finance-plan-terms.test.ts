@@ -185,6 +185,17 @@ describe('F13 own share', () => {
     expect(judged('F13', changes, {}, tenPercent)).toMatchObject({ outcome, reason, force: 'must' });
   });
 
+  test('F13 money of others is no own money', () => {
+    const [given] = plan(year(2023, '100.00', '0.00', '90.00')).financePlan;
+    const others = { origin: 'otherPublic' as const, status: 'planned' as const, amount: '10.00' };
+    const financePlan = [{ ...given!, funds: [...given!.funds, others] }];
+
+    expect(judged('F13', { financePlan }, {}, tenPercent)).toMatchObject({
+      outcome: 'notMet',
+      facts: { percent: 0 },
+    });
+  });
+
   test('F13 57 of 100 are 57 percent', () => {
     const most = programmeWith({ ownShare: { minimumPercent: 57, source: { id: 'a', title: 'A' } } });
 

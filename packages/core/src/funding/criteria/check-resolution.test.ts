@@ -27,6 +27,20 @@ describe('F21 resolution of the council', () => {
   test.each<CriterionRow>([
     ['Z-23', 'adopted', resolved(adopted()), 'met', 'resolutionAdopted'],
     ['Z-23', 'adoption planned', {}, 'met', 'resolutionPlanned'],
+    [
+      'Z-23',
+      'planned for a month that has passed',
+      resolved({ kind: 'adoption', planned: { from: '2022-02' } }),
+      'missing',
+      'resolutionUnknown',
+    ],
+    [
+      'Z-23',
+      'planned until today',
+      resolved({ kind: 'adoption', planned: { from: '2022-01', to: '2022-03-01' } }),
+      'met',
+      'resolutionPlanned',
+    ],
     ['Z-23', 'nothing told', { resolutions: undefined }, 'missing', 'resolutionUnknown'],
     [
       'Z-23',
