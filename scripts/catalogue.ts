@@ -25,16 +25,21 @@ export function entriesOfCatalogue(): CatalogueEntry[] {
   return Object.values(index.entries);
 }
 
-/** Waits until every story of the page was shown, played and checked, and fails where one of them did. */
-export async function renderCompletely(page: Page): Promise<void> {
-  const phases = await page.waitForFunction(() => {
+/**
+ * Waits until every story of the page was shown, played and checked, and fails where one of them did.
+ *
+ * @param fewest - Stories that the page shows at least; before the first begins, the list is empty.
+ */
+export async function renderCompletely(page: Page, fewest = 0): Promise<void> {
+  const phases = await page.waitForFunction((least) => {
     const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as {
       __STORYBOOK_PREVIEW__?: { storyRenders?: { phase?: string }[] };
     };
     const reached = (preview?.storyRenders ?? []).map(({ phase = '' }) => phase);
     const isPreparing = /sb-show-preparing/.test(document.body.className) || !preview;
-    return !isPreparing && reached.every((phase) => /^(finished|errored)$/.test(phase)) && reached;
-  });
+    const isThere = !isPreparing && reached.length >= least;
+    return isThere && reached.every((phase) => /^(finished|errored)$/.test(phase)) && reached;
+  }, fewest);
   const failed = (await phases.jsonValue()) || [];
   expect(failed, 'Öffnen Sie die Geschichte mit „npm start“, dort steht der Fehler.').not.toContain(
     'errored',

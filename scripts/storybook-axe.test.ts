@@ -64,7 +64,7 @@ describe('axe finds nothing, light and dark, in both directions, at 320 and 1280
 async function openStory(id: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/iframe.html?id=${encodeURIComponent(id)}&viewMode=story`);
-  await renderCompletely(page);
+  await renderCompletely(page, 1);
   await page.addScriptTag({ path: axeSource });
   return page;
 }

@@ -37,7 +37,7 @@ describe('stories', () => {
     '%s: %s',
     async (_title, _name, id, tags) => {
       const { page, ...observed } = await open(id, 'story');
-      await renderCompletely(page);
+      await renderCompletely(page, 1);
       expectNothingWrong(observed);
       const elements = await shownElements(page);
 

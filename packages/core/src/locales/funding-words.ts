@@ -8,6 +8,13 @@ export type ReasonWords = {
   readonly [Reason in FundingReason]: (facts: Readonly<FundingReasonFacts[Reason]>) => string;
 };
 
+/** Reasons about who applies. */
+export type ApplicantReason = Extract<
+  FundingReason,
+  | 'singleApplicant'
+  | `${'population' | 'members' | 'lead' | 'sizes' | 'consortium' | 'kind' | 'land'}${string}`
+>;
+
 /** An instruction for every kind of remedy; a missing one is a type error. */
 export type RemedyWords = { readonly [Kind in RemedyKind]: (facts: Readonly<RemedyFacts[Kind]>) => string };
 
