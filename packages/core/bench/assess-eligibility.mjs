@@ -1,8 +1,7 @@
 // How long assessEligibility takes, beside json-rules-engine with one rule for each criterion, in the same run
 // and on the same applications. Needs `npm run build`. The comparison flatters the engine: it only says which
-// rules are met, without "missing", reasons, figures, sources and remedies. A third column shows it over facts
+// rules are met, without "missing", reasons, figures, sources and remedies. One more line shows it over facts
 // that were taken out of the application before the clock ran; no limit hangs on that one.
-import { Bench } from 'tinybench';
 import { assessEligibility, kivHessen } from '../dist/index.js';
 import { fundingApplications } from './funding-applications.mjs';
 import { flatFacts, flatFundingEngine, fundingEngine, ruleCount } from './funding-engine.mjs';
@@ -13,46 +12,49 @@ const request = { on: '2022-03-01' };
 
 // Of 100,000 applications each stands ten times: what is measured is the work, not the room in memory.
 const applications = fundingApplications(10_000);
-const engine = fundingEngine();
-const flatEngine = flatFundingEngine();
-await assertSameJudgement(applications.slice(0, 1_000));
-
-const bench = new Bench({ time: 1_000, iterations: 5, warmupTime: 500, warmupIterations: 2 });
-for (const count of counts) bench.add(`assessEligibility ${count}`, () => assessAll(count));
-await bench.run();
-
-// The engine is so much slower that a part of the applications tells its time.
 const some = applications.slice(0, 2_000);
 const facts = some.map(flatFacts);
-const engineBench = new Bench({ time: 2_000, iterations: 3, warmupTime: 0, warmupIterations: 1 });
-engineBench.add('json-rules-engine', async () => {
-  for (const application of some) await engine.run({ application });
-});
-engineBench.add('flat facts', async () => {
-  for (const each of facts) await flatEngine.run(each);
-});
-await engineBench.run();
+const engine = fundingEngine();
+const flatEngine = flatFundingEngine();
+await assertSameJudgement(some.slice(0, 1_000));
 
-const perApplication = (count) => (median(bench, `assessEligibility ${count}`) / count) * 1_000;
-const perEngineRun = (name) => (median(engineBench, name) / some.length) * 1_000;
+const tasks = [
+  ...counts.map((count) => ({ name: `assessEligibility ${count}`, count, run: () => assessAll(count) })),
+  {
+    name: 'json-rules-engine',
+    count: some.length,
+    run: async () => {
+      for (const application of some) await engine.run({ application });
+    },
+  },
+  {
+    name: 'flat facts',
+    count: facts.length,
+    run: async () => {
+      for (const each of facts) await flatEngine.run(each);
+    },
+  },
+];
+const microseconds = await fastestOf(9, tasks);
+const perApplication = (count) => microseconds[`assessEligibility ${count}`];
 
 console.table(
   counts.map((count) => ({
     applications: count,
-    'assessEligibility (ms)': rounded(median(bench, `assessEligibility ${count}`)),
+    'assessEligibility (ms)': rounded((perApplication(count) * count) / 1_000),
     'µs per application': rounded(perApplication(count)),
   })),
 );
 console.log(
-  `json-rules-engine with ${ruleCount} rules: ${rounded(perEngineRun('json-rules-engine'))} µs per application, ` +
-    `${rounded(perEngineRun('flat facts'))} µs over flat facts.`,
+  `json-rules-engine with ${ruleCount} rules: ${rounded(microseconds['json-rules-engine'])} µs per application, ` +
+    `${rounded(microseconds['flat facts'])} µs over flat facts.`,
 );
 
 const growth = Math.max(...counts.map(perApplication)) / perApplication(counts[0]);
 const judgements = [
   judge(
-    'assessEligibility, times as fast as json-rules-engine, at least',
-    perEngineRun('json-rules-engine') / perApplication(10_000),
+    'json-rules-engine to assessEligibility, times, at least',
+    microseconds['json-rules-engine'] / perApplication(10_000),
     limits.timesFaster,
     true,
   ),
@@ -61,7 +63,7 @@ const judgements = [
     perApplication(10_000),
     limits.microseconds,
   ),
-  judge('time per application at most to that at 1,000, at most', growth, limits.growth),
+  judge('longest time per application to that at 1,000, at most', growth, limits.growth),
 ];
 process.exitCode = judgements.every(Boolean) ? 0 : 1;
 
@@ -72,6 +74,24 @@ function assessAll(count) {
     if (outcome === 'eligible') eligible += 1;
   }
   return eligible;
+}
+
+/**
+ * Time of the processor for one application, in the fastest of several rounds: what else runs on the
+ * machine only ever adds. The tasks take turns, so that none has the quiet moments for itself.
+ */
+async function fastestOf(rounds, some) {
+  const fastest = {};
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, count, run } of some) {
+      const before = process.cpuUsage();
+      await run();
+      const { user, system } = process.cpuUsage(before);
+      // The first round only warms up.
+      if (round > 0) fastest[name] = Math.min(fastest[name] ?? Infinity, (user + system) / count);
+    }
+  }
+  return fastest;
 }
 
 /** Both judge the same: a rule of the engine is met where the criterion is. */
@@ -92,13 +112,6 @@ async function assertSameJudgement(sample) {
     }
   }
   if (outcomes.size < 2) throw new Error('The applications all have the same outcome.');
-}
-
-function median(from, name) {
-  const result = from.getTask(name)?.result;
-  if (result?.state !== 'completed')
-    throw new Error(`${name} did not finish: ${result?.error ?? result?.state}`);
-  return result.latency.p50;
 }
 
 function judge(what, value, limit, isLeast = false) {

@@ -10,6 +10,7 @@ const sum = (items) => items.reduce((total, { amount }) => total + Number(amount
 const computed = {
   months: ({ periods: [{ span }] }) =>
     (Number(span.to.slice(0, 4)) - 2023) * 12 + Number(span.to.slice(5, 7)),
+  isInLand: ({ applicants }) => applicants.every(({ ags }) => ags.startsWith('06')),
   members: ({ applicants }) => applicants.length,
   leads: ({ applicants }) => applicants.filter(({ isLead }) => isLead === true).length,
   daysToObligation: ({ approved, firstObligation }) =>
@@ -47,6 +48,7 @@ const paths = {
 
 /** Conditions of each criterion of the guideline of 2021; a rule fires only where the criterion is met. */
 const rules = {
+  F33: [['isInLand', 'equal', true]],
   F1: [
     ['residents', 'greaterThanInclusive', 10_000],
     ['residents', 'lessThan', 50_000],
