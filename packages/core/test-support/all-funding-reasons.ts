@@ -197,6 +197,8 @@ const factsByRemedy: { readonly [Kind in RemedyKind]: RemedyFacts[Kind] } = {
   bringToCouncil: {},
   useRoute: { route: 'online' },
   askAboutLaterCall: {},
+  hearAndResolveAgain: {},
+  meetFurther: { title: further.title, comparison: 'atLeast', expected: 2 },
 };
 
 /** One remedy of every kind. */

@@ -4,9 +4,11 @@ import {
   kivFundedProjects,
   kivHessen,
   type EligibilityDecision,
+  type EligibilityOutcome,
+  type FundingFinding,
   type FundingRule,
 } from '@wirkt/core/funding';
-import { describeFinding, eligibilityWords, outcomeWords } from '@wirkt/core/locales/de/funding';
+import { describeFinding, outcomeWords } from '@wirkt/core/locales/de/funding';
 import { html, type TemplateResult } from 'lit';
 
 /** Date on which the check after the fact looks at every project: the stamp of the list (Z-19). */
@@ -23,9 +25,9 @@ export function fundedProjectsTable(): TemplateResult {
         <thead>
           <tr>
             <th scope="col">Kommune</th>
-            <th scope="col">Einwohnerzahl oder Verbund</th>
+            <th scope="col">Größe</th>
             <th scope="col">Höchstdauer</th>
-            <th scope="col">Ergebnis</th>
+            <th scope="col">Antrag möglich?</th>
           </tr>
         </thead>
         <tbody>
@@ -35,12 +37,14 @@ export function fundedProjectsTable(): TemplateResult {
               edition: 'kiv-2021',
             });
             const isJoint = project.municipalities.length > 1;
+            const size = findingOf(decision, isJoint ? 'F4' : 'F1');
+            const duration = findingOf(decision, 'F6');
             return html`
               <tr>
                 <th scope="row">${project.municipalities.map(({ name }) => name).join(' mit ')}</th>
-                <td>${standing(decision, isJoint ? 'F4' : 'F1')}</td>
-                <td>${standing(decision, 'F6')}</td>
-                <td>${eligibilityWords[decision.outcome]}</td>
+                <td>${size && outcomeWords[size.outcome]}${isJoint ? ' (im Verbund)' : ''}</td>
+                <td>${duration && durationInWords(duration)}</td>
+                <td>${answers[decision.outcome]}</td>
               </tr>
             `;
           })}
@@ -50,8 +54,20 @@ export function fundedProjectsTable(): TemplateResult {
   `;
 }
 
-function standing({ findings }: EligibilityDecision, rule: FundingRule): TemplateResult {
-  const finding = findings.find((each) => each.rule === rule);
-  if (!finding) return html`–`;
-  return html`<strong>${outcomeWords[finding.outcome]}:</strong> ${describeFinding(finding)}`;
+const answers: Readonly<Record<EligibilityOutcome, string>> = {
+  eligible: 'ja',
+  ineligible: 'nein',
+  undetermined: 'steht nicht fest',
+};
+
+function findingOf({ findings }: EligibilityDecision, rule: FundingRule): FundingFinding | undefined {
+  return findings.find((each) => each.rule === rule);
+}
+
+/** The outcome, and where a source names a period, what follows from it. */
+function durationInWords(finding: FundingFinding): TemplateResult {
+  const word = outcomeWords[finding.outcome];
+  return finding.reason === 'durationMissing'
+    ? html`${word}`
+    : html`<strong>${word}:</strong> ${describeFinding(finding)}`;
 }

@@ -218,6 +218,18 @@ describe('D3 a programme with faults', () => {
       'invalidFormat',
       '/editions/0/terms/cap/amount',
     ],
+    [
+      'an edition that ends before it begins',
+      { ...fictional, editions: [{ ...edition, from: '2024', to: '2023' }] },
+      'spanReversed',
+      '/editions/0',
+    ],
+    [
+      'an id that stands twice',
+      { ...fictional, editions: [edition, edition] },
+      'duplicateId',
+      '/editions/1/id',
+    ],
     ['an id with spaces', { ...fictional, id: 'Vielfalt vor Ort' }, 'invalidFormat', '/id'],
   ])('names %s', (_case, programme, code, path) => {
     const input: unknown = JSON.parse(JSON.stringify(programme));

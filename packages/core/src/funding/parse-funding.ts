@@ -32,11 +32,28 @@ export function parseFundingApplication(input: unknown): ParsedApplication {
  * by data alone. The programme is the input itself; unknown keys are notes.
  */
 export function parseFundingProgramme(input: unknown): ParsedProgramme {
-  const { issues, notes } = checked(input, FundingProgrammeSchema);
+  const { issues: ofShape, notes } = checked(input, FundingProgrammeSchema);
+  // Lists can be gone through only where they are lists.
+  const issues = ofShape.length > 0 ? ofShape : repeatedIds(input as FundingProgramme);
   // Without an issue the input has the shape of the schema.
   return issues.length > 0
     ? { ok: false, issues, notes }
     : { ok: true, programme: input as FundingProgramme, notes };
+}
+
+/** Editions and deviations are chosen by their ids, so an id stands once (rule D4). */
+function repeatedIds({ editions, deviations = [] }: FundingProgramme): ParseIssue[] {
+  const firstPaths = new Map<string, string>();
+  const entries = [
+    ...editions.map(({ id }, index) => ({ id, path: `/editions/${index}/id` })),
+    ...deviations.map(({ id }, index) => ({ id, path: `/deviations/${index}/id` })),
+  ];
+  return entries.flatMap(({ id, path }): ParseIssue[] => {
+    const firstPath = firstPaths.get(id);
+    if (firstPath !== undefined) return [{ code: 'duplicateId', path, facts: { id, firstPath } }];
+    firstPaths.set(id, path);
+    return [];
+  });
 }
 
 function checked(input: unknown, schema: z.core.$ZodType): { issues: ParseIssue[]; notes: ParseNote[] } {

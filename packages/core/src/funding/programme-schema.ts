@@ -6,7 +6,8 @@ import { slug } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { MoneyAmountSchema } from '../shared/money-schema.js';
 import { PartialDateSchema } from '../shared/partial-date-schema.js';
-import { atLeast } from '../shared/rule.js';
+import { firstDay, lastDay } from '../shared/partial-date.js';
+import { atLeast, ruleBetween } from '../shared/rule.js';
 import { SourceRefSchema } from '../shared/source.js';
 import { someText } from '../shared/text-format.js';
 import { applicationRoutes, costKinds, furtherComparisons } from './funding-words.js';
@@ -87,21 +88,31 @@ const FurtherCriterionSchema = z.object({
 });
 
 /** The rules of a programme as they were from one date on: one call or one guideline. */
-const FundingEditionSchema = z.object({
-  id: slug(),
-  title: LocalizedTextSchema,
-  /** First date of application that it governs. */
-  from: PartialDateSchema,
-  /** Last date that it governs; absent where no end is known (Z-32). */
-  to: z.optional(PartialDateSchema),
-  /** Whether a source states these dates. */
-  certainty: CertaintySchema,
-  /** Until when sources confirm that it holds; absent for an edition that has ended. */
-  confirmedUntil: z.optional(PartialDateSchema),
-  basis: SourceRefSchema,
-  terms: FundingTermsSchema,
-  further: z.optional(z.array(FurtherCriterionSchema)),
-});
+const FundingEditionSchema = z
+  .object({
+    id: slug(),
+    title: LocalizedTextSchema,
+    /** First date of application that it governs. */
+    from: PartialDateSchema,
+    /** Last date that it governs; absent where no end is known (Z-32). */
+    to: z.optional(PartialDateSchema),
+    /** Whether a source states these dates. */
+    certainty: CertaintySchema,
+    /** Until when sources confirm that it holds; absent for an edition that has ended. */
+    confirmedUntil: z.optional(PartialDateSchema),
+    basis: SourceRefSchema,
+    terms: FundingTermsSchema,
+    further: z.optional(z.array(FurtherCriterionSchema)),
+  })
+  .check(
+    ruleBetween(
+      ['from', 'to'],
+      'spanReversed',
+      ({ from, to }: { from: string; to?: string | undefined }) =>
+        to === undefined || firstDay(from) <= lastDay(to),
+      ({ from, to = '' }) => ({ from, to }),
+    ),
+  );
 
 /** A statement that no date places, or that another source contradicts: taken into account only by its id. */
 const FundingDeviationSchema = z.object({

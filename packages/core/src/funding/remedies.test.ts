@@ -8,8 +8,10 @@ import {
   towns,
   type ApplicationChanges,
 } from '../../test-support/complete-application.js';
+import fictional from '../../test-support/fictional-programme.json';
 import type { EditionRequest } from './choose-edition.js';
 import type { FundingRule } from './funding-finding.js';
+import { parseFundingProgramme } from './parse-funding.js';
 import type { FundingProgramme } from './programme-schema.js';
 import type { Remedy, RemedyKind } from './remedies.js';
 
@@ -41,6 +43,10 @@ const planOf = (year: number, costs: string, own: string, programme: string) => 
 const money = (amount: string) => ({ money: [{ amount, status: 'requested' as const }] });
 const [leading, other] = towns(9_600, 8_000);
 const ended = span('2020-04-01', '2021-09-30');
+const parsed = parseFundingProgramme(fictional);
+if (!parsed.ok) throw new Error('The fictional programme is not valid.');
+const { programme: musterland } = parsed;
+const [officers] = musterland.editions.flatMap(({ further = [] }) => further);
 
 /** A missing kind does not compile, so none can be forgotten. `askAboutLaterCall` meets nothing and stands apart. */
 const cases: { readonly [Kind in Exclude<RemedyKind, 'askAboutLaterCall'>]: Case<Kind> } = {
@@ -161,6 +167,26 @@ const cases: { readonly [Kind in Exclude<RemedyKind, 'askAboutLaterCall'>]: Case
     failing: { ...ended, resolutions: [] },
     facts: {},
     applied: { ...ended, resolutions: [{ kind: 'adoption', on: '2022-02-10' }] },
+  },
+  hearAndResolveAgain: {
+    rule: 'F22',
+    failing: {
+      hearings: [{ body: 'auslaenderbeirat', on: '2022-02-20' }],
+      resolutions: [{ kind: 'adoption', on: '2022-02-10' }],
+    },
+    facts: {},
+    applied: {
+      hearings: [{ body: 'auslaenderbeirat', on: '2022-02-20' }],
+      resolutions: [{ kind: 'adoption', on: '2022-03-01' }],
+    },
+  },
+  meetFurther: {
+    rule: 'F26',
+    failing: { further: { integrationOfficers: 0.2 } },
+    facts: { title: officers!.title, comparison: officers!.comparison, expected: officers!.value },
+    applied: { further: { integrationOfficers: 0.5 } },
+    request: { on: '2026-05-01' },
+    programme: musterland,
   },
   useRoute: { rule: 'F23', failing: { route: 'paper' }, facts: { route: 'online' }, applied: {} },
 };

@@ -4,7 +4,7 @@ import type { MoneyAmount } from '../shared/money.js';
 import { isConsortium } from './criteria/applicants.js';
 import type { FundingCase } from './criteria/funding-case.js';
 import type { FundingFinding, FundingReason, FundingRule } from './funding-finding.js';
-import type { NamedMember } from './funding-reasons.js';
+import type { FundingReasonFacts, NamedMember } from './funding-reasons.js';
 import type { ApplicationRoute } from './funding-words.js';
 
 /** Facts behind each kind of remedy; the words for them live in `locales/`. */
@@ -34,6 +34,8 @@ export interface RemedyFacts {
   bringToCouncil: object;
   useRoute: { readonly route: ApplicationRoute };
   askAboutLaterCall: object;
+  hearAndResolveAgain: object;
+  meetFurther: Omit<FundingReasonFacts['furtherNotMet'], 'criterion' | 'given'>;
 }
 
 /** Kind of a remedy, the key to its facts and its words. */
@@ -108,6 +110,10 @@ function suggestions(finding: FundingFinding, fundingCase: FundingCase): Suggest
       return [{ kind: 'raiseOwnShare', facts: { minimumPercent: finding.facts.minimumPercent } }];
     case 'formatsTooFew':
       return [{ kind: 'addFormats', facts: { minimum: finding.facts.minimum } }];
+    case 'furtherNotMet': {
+      const { title, comparison, expected } = finding.facts;
+      return [{ kind: 'meetFurther', facts: { title, comparison, expected } }];
+    }
     case 'routeOther':
       return [{ kind: 'useRoute', facts: { route: finding.facts.route } }];
     default:
@@ -124,6 +130,7 @@ const plainSuggestions: Readonly<Partial<Record<FundingReason, Suggestion[]>>> =
   moderationInternal: [{ kind: 'engageModeration', facts: {} }],
   moderationNone: [{ kind: 'engageModeration', facts: {} }],
   resolutionMissingAfterEnd: [{ kind: 'bringToCouncil', facts: {} }],
+  hearingAfterResolution: [{ kind: 'hearAndResolveAgain', facts: {} }],
   deadlineMissed: [{ kind: 'askAboutLaterCall', facts: {} }],
 };
 

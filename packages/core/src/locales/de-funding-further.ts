@@ -23,6 +23,18 @@ export function furtherInWords({
   return `${furtherTitle(title)}: verlangt ${wanted}, angegeben ${valueInWords(given)}.`;
 }
 
+/** What a criterion of a programme's own asks for: its name, the comparison and the value. */
+export function furtherDemand({
+  title,
+  comparison,
+  expected,
+}: Omit<FundingReasonFacts['furtherMet'], 'criterion' | 'given'>): string {
+  const wanted = [comparisonWords[comparison], valueInWords(expected)]
+    .filter((word) => word !== '')
+    .join(' ');
+  return `${furtherTitle(title)} ${wanted}`;
+}
+
 function valueInWords(value: number | boolean | string): string {
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return `„${value}“`;

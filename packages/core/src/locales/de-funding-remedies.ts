@@ -1,4 +1,5 @@
 import { describeDate } from './de-dates.js';
+import { furtherDemand } from './de-funding-further.js';
 import { describeMoney, list, members, months, number } from './de-funding-phrases.js';
 import { routeWords } from './de-funding-terms.js';
 import type { RemedyWords } from './funding-words.js';
@@ -43,5 +44,8 @@ export const remedyWords: RemedyWords = {
   engageModeration: () => 'Sehen Sie eine externe Prozessmoderation vor.',
   bringToCouncil: () => 'Legen Sie die Strategie dem Kommunalparlament zum Beschluss vor.',
   useRoute: ({ route }) => `Stellen Sie den Antrag ${routeWords[route]}.`,
+  hearAndResolveAgain: () =>
+    'Holen Sie die Anhörung nach, und legen Sie das Ergebnis dem Kommunalparlament vor.',
+  meetFurther: (facts) => `Nötig wäre: ${furtherDemand(facts)}.`,
   askAboutLaterCall: () => 'Fragen Sie die Bewilligungsstelle nach einem späteren Aufruf.',
 };

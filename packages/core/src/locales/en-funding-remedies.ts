@@ -1,4 +1,5 @@
 import { describeDate } from './en-dates.js';
+import { furtherDemand } from './en-funding-further.js';
 import { describeMoney, list, members, months, number } from './en-funding-phrases.js';
 import { routeWords } from './en-funding-terms.js';
 import type { RemedyWords } from './funding-words.js';
@@ -40,5 +41,7 @@ export const remedyWords: RemedyWords = {
   engageModeration: () => 'Plan external moderation of the process.',
   bringToCouncil: () => 'Bring the strategy before the council.',
   useRoute: ({ route }) => `File the application ${routeWords[route]}.`,
+  hearAndResolveAgain: () => 'Make up for the hearing, and bring its result before the council.',
+  meetFurther: (facts) => `Needed would be: ${furtherDemand(facts)}.`,
   askAboutLaterCall: () => 'Ask the granting authority about a later call.',
 };
