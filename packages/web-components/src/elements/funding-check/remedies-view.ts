@@ -31,6 +31,8 @@ const questionsOfRemedies: Readonly<Record<Remedy['kind'], QuestionId | undefine
   bringToCouncil: 'resolution',
   useRoute: 'route',
   askAboutLaterCall: undefined,
+  hearAndResolveAgain: 'hearing',
+  meetFurther: undefined,
 };
 
 /** What would help, as advice; each can be tried at once where its question is named. */
