@@ -10,7 +10,7 @@ import {
 } from './kiv-sources.js';
 
 /** The call of 2018. That it governs the whole of that year is our conclusion; no source gives its first day. */
-const round2018: FundingEdition = {
+export const round2018: FundingEdition = {
   id: 'kiv-2018',
   title: { de: 'Aufruf 2018 (Runde I)', en: 'Call of 2018 (round I)' },
   from: '2018',
@@ -65,7 +65,7 @@ const round2019: FundingEdition = {
 };
 
 /** The guideline in force since 1 January 2021, with the page that explains it. Its end is not known (Z-32). */
-const guideline2021: FundingEdition = {
+export const guideline2021: FundingEdition = {
   id: 'kiv-2021',
   title: { de: 'Richtlinie in Kraft seit 1. Januar 2021', en: 'Guideline in force since 1 January 2021' },
   from: '2021-01-01',

@@ -1,15 +1,10 @@
 import type { FundingProgramme } from '../programme-schema.js';
 import { kivContradictions } from './kiv-contradictions.js';
-import { kivEditions } from './kiv-editions.js';
-import {
-  guideline2013,
-  inCall2018,
-  inFundingDatabase,
-  inGuideline,
-  inUndatedPress,
-  onProgrammePage,
-  wetterau,
-} from './kiv-sources.js';
+import { guideline2021, kivEditions, round2018 } from './kiv-editions.js';
+import { guideline2013, inUndatedPress, wetterau } from './kiv-sources.js';
+
+const { kind } = round2018.terms;
+const { consortium, duration, earlyStart, concept, financePlan, resolution } = guideline2021.terms;
 
 /**
  * Kommunale Vielfalts- und Integrationsstrategien (KIV), line 2.6 of the programme WIR of the Land
@@ -57,33 +52,8 @@ export const kivHessen: FundingProgramme = {
       },
     },
   ],
-  elsewhere: {
-    kind: { allowed: ['kreisangehoerig'], source: inCall2018('kreisangehörigen Städten und Gemeinden') },
-    consortium: {
-      minimumMembers: 2,
-      maximumMembers: 3,
-      smallBelow: 10_000,
-      largest: 50_000,
-      source: onProgrammePage('im Verbund mit einer oder zwei Partnerkommunen'),
-    },
-    duration: {
-      minimumMonths: 12,
-      maximumMonths: 18,
-      maximumIs: 'limit',
-      source: onProgrammePage('Prozesslaufzeit von einem Jahr bis maximal 18 Monaten'),
-    },
-    earlyStart: { source: inFundingDatabase('Ihren Antrag stellen Sie bitte vor Beginn Ihres Vorhabens') },
-    concept: {
-      source: inGuideline(
-        'Nr. 3.1',
-        'Träger müssen bei Antragstellung eine aussagekräftige Konzeption vorlegen.',
-      ),
-    },
-    financePlan: { source: inGuideline('Nr. 3.2', 'Finanzierungsplan für das jeweilige Haushaltsjahr') },
-    resolution: {
-      source: onProgrammePage('letztlich vom Kommunal- bzw. Gemeindeparlament beschlossen werden soll'),
-    },
-  },
+  // Where an edition is silent: the kind of municipality by the call of 2018, the rest by the guideline of 2021.
+  elsewhere: { kind, consortium, duration, earlyStart, concept, financePlan, resolution },
   fundableCosts: [
     {
       kind: 'externalModeration',

@@ -82,7 +82,7 @@ export const Overview: StoryObj<Args> = {
   name: 'Übersicht',
   play: async ({ canvasElement }) => {
     const check = canvasElement.querySelector('wirkt-funding-check');
-    await waitFor(() => expect(check?.shadowRoot?.querySelector('[part="question"]')).toBeTruthy(), {
+    await waitFor(() => expect(check?.shadowRoot?.querySelectorAll('[part="question"]')).toHaveLength(1), {
       timeout: 10_000,
     });
   },
