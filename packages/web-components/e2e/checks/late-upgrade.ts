@@ -52,6 +52,12 @@ async function keepsData(visit: Visit): Promise<Outcome> {
   return { faults };
 }
 
+/**
+ * Smallest score of a movement that anyone could see. On a busy machine the page's font arrives late, and
+ * the marker of a list in the fallback then settles by a fraction of a pixel.
+ */
+const visibleShift = 0.0001;
+
 async function staysInPlace(visit: Visit): Promise<Outcome> {
   const { tagName } = visit.element;
   let height = 0;
@@ -80,7 +86,9 @@ async function staysInPlace(visit: Visit): Promise<Outcome> {
         () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
       );
       const shifts = await page.evaluate(() => window.shifts);
-      return shifts.map(({ value, moved }) => `Sprung von ${value.toFixed(4)}: ${moved.join(', ')}`);
+      return shifts
+        .filter(({ value }) => value >= visibleShift)
+        .map(({ value, moved }) => `Sprung von ${value.toFixed(4)}: ${moved.join(', ')}`);
     },
   );
   return { faults: [...measured, ...faults] };
