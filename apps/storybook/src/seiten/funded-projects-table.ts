@@ -57,7 +57,7 @@ export function fundedProjectsTable(): TemplateResult {
 const answers: Readonly<Record<EligibilityOutcome, string>> = {
   eligible: 'ja',
   ineligible: 'nein',
-  undetermined: 'steht nicht fest',
+  undetermined: 'offen',
 };
 
 function findingOf({ findings }: EligibilityDecision, rule: FundingRule): FundingFinding | undefined {

@@ -2,7 +2,8 @@
 export const deFundingCheckStart = {
   'check.title': 'Förder-Check',
   'check.intro':
-    'Kann Ihre Kommune einen Antrag stellen? Wir fragen nur, was dafür noch zählt, und sagen bei jeder Frage, warum. Ihre Antworten bleiben auf diesem Gerät, in der Adresse dieser Seite.',
+    'Kann Ihre Kommune einen Antrag stellen? Wir fragen nur, was dafür noch zählt, und sagen bei jeder Frage, warum. Ihre Antworten bleiben auf diesem Gerät.',
+  'check.inAddress': 'Sie stehen in der Adresse dieser Seite; so können Sie später weitermachen.',
   'check.lost':
     'Die Prüfung konnte nicht vollständig geladen werden. Vielleicht ist die Verbindung unterbrochen.',
   'check.reload': 'Seite neu laden',

@@ -7,7 +7,8 @@ export const enFundingCheck: Readonly<
 > = {
   'check.title': 'Funding check',
   'check.intro':
-    'Can your municipality apply? We only ask what still matters, and say with every question why. Your answers stay on this device, in the address of this page.',
+    'Can your municipality apply? We only ask what still matters, and say with every question why. Your answers stay on this device.',
+  'check.inAddress': 'They stand in the address of this page, so that you can go on later.',
   'check.lost': 'The check could not be loaded completely. The connection may be interrupted.',
   'check.reload': 'Reload the page',
   'check.all': 'All questions at once',

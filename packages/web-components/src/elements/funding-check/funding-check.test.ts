@@ -35,6 +35,7 @@ describe('the address', () => {
 
   test('is left alone on wish', async () => {
     const check = await showCheck({ noAddress: true });
+    expect(textIn(check, '.intro')).not.toContain('Adresse');
     await typeInto(check, 'residents1', '13.300');
     await press(check, 'Weiter');
 

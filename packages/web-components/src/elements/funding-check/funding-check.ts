@@ -8,6 +8,7 @@ import { ignoreLostFile } from '../../internal/lost-file.js';
 import { WirktElement } from '../../internal/wirkt-element.js';
 import { deFundingCheckStart } from '../../locales/de-funding-check-start.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { intro } from './intro.js';
 import type { FundingAnswers } from './answers.js';
 import type { CheckParts } from './check-parts.js';
 import { styles } from './funding-check.styles.js';
@@ -158,8 +159,7 @@ export class WirktFundingCheck extends WirktElement {
     return html`
       ${
         this.isAsking
-          ? html`${this.heading(words.text('check.title'))}
-              <p class="intro">${words.text('check.intro')}</p>`
+          ? html`${this.heading(words.text('check.title'))}${intro(words, this.noAddress)}`
           : nothing
       }
       ${super.renderWithoutData()} ${this.isLost ? lostMessage(words) : nothing}

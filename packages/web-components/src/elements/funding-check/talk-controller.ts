@@ -13,6 +13,7 @@ import { Conversation } from './conversation.js';
 import { conversationView } from './conversation-view.js';
 import { pastQuestions } from './next-question.js';
 import { addressKey, answersInAddress, writeToAddress } from './state-in-address.js';
+import { intro } from './intro.js';
 
 /** What the talk needs of the element in which it is held. */
 export interface TalkHost extends ReactiveControllerHost {
@@ -94,7 +95,7 @@ export class TalkController implements ReactiveController {
       conversation.change(question);
     });
     return html`
-      ${hasAnswers ? nothing : html`<p class="intro">${words.text('check.intro')}</p>`}
+      ${hasAnswers ? nothing : intro(words, this.host.noAddress)}
       <div class="controls">
         <label>
           <input
