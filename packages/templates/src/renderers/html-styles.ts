@@ -41,6 +41,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 caption { text-align: start; font-weight: 600; padding-bottom: 0.4em; }
 th, td { text-align: start; vertical-align: top; padding: 0.35em 0.6em 0.35em 0; border-bottom: 1px solid #767676; }
 thead th { border-bottom: 2px solid #000; }
+table { break-inside: avoid; }
 tr { break-inside: avoid; }
 a { color: #00408a; text-underline-offset: 0.15em; overflow-wrap: anywhere; hyphens: none; }
 a:focus-visible, .table:focus-visible { outline: 3px solid #000; outline-offset: 2px; }
