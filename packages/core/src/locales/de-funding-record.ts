@@ -9,8 +9,8 @@ export const recordWords: DecisionRecordWords = {
   checkedOn: 'Geprüft am',
   rules: 'Angewandte Regeln',
   result: 'Ergebnis',
-  nonBinding: ({ authority }) =>
-    `Diese Prüfung ist unverbindlich. Über den Antrag entscheidet: ${resolveText(authority, 'de', 'de').text}. Ein Anspruch auf Förderung besteht nicht.`,
+  nonBinding: ({ authority, noEntitlement }) =>
+    `Diese Prüfung ist unverbindlich. Über den Antrag entscheidet: ${resolveText(authority, 'de', 'de').text}.${noEntitlement ? ' Ein Anspruch auf Förderung besteht nicht.' : ''}`,
   example:
     'Beispiel: nachträgliche Prüfung aus öffentlichen Quellen. Sie sagt nichts darüber, ob eine Förderung zu Recht bewilligt wurde.',
   criteria: 'Alle Kriterien',

@@ -9,8 +9,8 @@ export const recordWords: DecisionRecordWords = {
   checkedOn: 'Checked on',
   rules: 'Rules applied',
   result: 'Result',
-  nonBinding: ({ authority }) =>
-    `This check is not binding. The application is decided by: ${resolveText(authority, 'en', 'de').text}. Nobody has a right to the grant.`,
+  nonBinding: ({ authority, noEntitlement }) =>
+    `This check is not binding. The application is decided by: ${resolveText(authority, 'en', 'de').text}.${noEntitlement ? ' Nobody has a right to the grant.' : ''}`,
   example:
     'Example: a check after the fact from public sources. It says nothing about whether a grant was right.',
   criteria: 'All criteria',

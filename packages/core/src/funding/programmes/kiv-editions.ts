@@ -7,6 +7,7 @@ import {
   inGuideline,
   onFormPage,
   onProgrammePage,
+  reportedOf,
 } from './kiv-sources.js';
 
 /** The call of 2018. That it governs the whole of that year is our conclusion; no source gives its first day. */
@@ -33,7 +34,7 @@ export const round2018: FundingEdition = {
       source: inCall2018('Prozesslaufzeit von einem Jahr'),
     },
     cap: { amount: '20000.00', source: inCall2018('bis zu 20.000,- €') },
-    concept: { source: inCall2018('Projektbeschreibung') },
+    concept: { source: reportedOf(2018, 'Projektbeschreibung als Anlage') },
     resolution: { source: inCall2018('beschlossen werden soll') },
     route: { route: 'paper', source: onFormPage('Antragsformular WIR (Formblatt 1)') },
     deadline: { lastDay: '2018-06-30', source: inCall2018('30.06.2018') },
@@ -47,7 +48,7 @@ const round2019: FundingEdition = {
   from: '2019',
   to: '2020',
   certainty: 'inferred',
-  basis: inCall2019('Zweite Förderrunde'),
+  basis: inCall2019('Zweite Förderungsrunde'),
   terms: {
     ...kivContentTerms,
     population: { minimum: 10_000, maximum: 50_000, source: inCall2019('zwischen 10.000 und 50.000') },
@@ -59,7 +60,10 @@ const round2019: FundingEdition = {
       source: inCall2019('Kommunen unter 10.000 Einwohnern … im Verbund mit einer oder zwei Partnerkommunen'),
     },
     cap: { amount: '20000.00', source: inCall2019('bis zu 20.000 Euro') },
-    route: { route: 'paper', source: inCall2019('an das Regierungspräsidium Darmstadt') },
+    route: {
+      route: 'paper',
+      source: reportedOf(2019, 'Antrag auf Papier an das Regierungspräsidium Darmstadt'),
+    },
     deadline: { lastDay: '2019-11-30', source: inCall2019('Antragstellung bis zum 30.11.2019') },
   },
 };

@@ -14,7 +14,7 @@ const call2018 = {
 const call2019 = {
   id: 'kiv-aufruf-2019',
   title:
-    'Presseinformation: Zweite Förderrunde von Vielfalts- und Integrationsstrategien im Rahmen des WIR-Programms, Antragstellung bis zum 30.11.2019 möglich',
+    'Presseinformation: Zweite Förderungsrunde von Vielfalts- und Integrationsstrategien im Rahmen des WIR-Programms, Antragstellung bis zum 30.11.2019 möglich',
   edition: '2019',
   publisher: ministry,
   url: 'https://integrationskompass.hessen.de/aktuelles-mediathek/presseinformationen/details/zweite-foerderungsrunde-von-vielfalts-und-integrationsstrategien-im-rahmen-des-wir-programms-antragstellung-bis-zum-30112019-moeglich',
@@ -49,14 +49,13 @@ const formPage = {
   title:
     'Förderung von Vielfalts- und Integrationsstrategien: Hinweise zum Antragsformular WIR (Formblatt 1)',
   edition: 'ohne Datum, zur ersten Runde',
-  publisher: ministry,
+  publisher: 'Land Hessen',
   url: 'http://www.integrationskompass.de/hmdj/home/Foerderprogramm-WIR/~ddc/Foerderung-von-Vielfalts-und-Integratio/',
 };
 
 const fundingDatabase = {
   id: 'foerderdatenbank-wir',
   title: 'Förderdatenbank: Landesprogramm WIR – Vielfalt und Teilhabe',
-  publisher: 'Bundesministerium für Wirtschaft',
   url: 'https://www.foerderdatenbank.de/FDB/Content/DE/Foerderprogramm/Land/Hessen/landesprogramm-wir-vielfalt-und-teilhabe.html',
 };
 
@@ -71,6 +70,12 @@ export const inCall2018 = (quotation: string): SourceRef => ({ ...call2018, quot
 
 /** A passage of the call of 2019. */
 export const inCall2019 = (quotation: string): SourceRef => ({ ...call2019, quotation });
+
+/** What a call says, as far as it is known: the wording is not at hand, so none is quoted. */
+export const reportedOf = (year: 2018 | 2019, about: string): SourceRef => ({
+  ...(year === 2018 ? call2018 : call2019),
+  clause: `${about} (Wortlaut liegt nicht vor)`,
+});
 
 /** A passage of the page of the programme, whose stamp is a claim of the page (Z-19). */
 export const onProgrammePage = (quotation: string): SourceRef => ({ ...programmePage, quotation });
@@ -117,7 +122,7 @@ export const guideline2013: SourceRef = {
   id: 'wir-richtlinie-2013',
   title: 'Förderrichtlinie „WIR – Wegweisende Integrationsansätze Realisieren“',
   edition: 'StAnz. 30/2013 S. 909 vom 22. Juli 2013',
-  publisher: ministry,
+  publisher: 'Land Hessen',
   url: 'https://bad-homburg.de/vv/produkte/integrationsmassnahmen_fuer_menschen_mit_migrationshintergrund_9959897.php',
   quotation: 'Ein Rechtsanspruch auf Gewährung von Zuwendungen besteht nicht.',
 };
