@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { stepKinds } from './step-kinds.js';
 
 /** Planned, forecast and actual dates stand side by side; none overwrites another (Z-09). */
 const spanFields = {
@@ -14,12 +15,6 @@ const describedFields = {
   note: z.optional(LocalizedTextSchema),
   sources: z.optional(z.array(referenceTo('source'))),
 };
-
-/**
- * Two tasks that sources call by the same word "Bestandsaufnahme" (Z-12): taking stock of what there
- * is before the process, and the final editing of the strategy at its end.
- */
-export const stepKinds = ['inventory', 'finalEditing'] as const;
 
 /** A piece of work inside a phase (Arbeitsschritt). */
 export const StepSchema = z.object({
