@@ -36,7 +36,7 @@ export function explainDate(plan: ProcessPlan, id: string): DateExplanation | un
   let current: PlannedStep | undefined = subject.step;
   while (current && !seen.has(current.id)) {
     seen.add(current.id);
-    const { id: step, from, to, reasons, driver } = current;
+    const { id: step, from, to, reasons, driver }: PlannedStep = current;
     chain.push({ step, title: titles.get(step) ?? step, from, to, reasons });
     current = driver === undefined ? undefined : steps.get(driver);
   }
