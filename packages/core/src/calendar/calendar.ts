@@ -83,6 +83,8 @@ export interface Calendar {
   readonly elections: readonly ElectionDay[];
   publicHoliday(day: IsoDay): PublicHoliday | undefined;
   schoolHoliday(day: IsoDay): SchoolHoliday | undefined;
+  /** The first school holidays that share a day with a span; both ends belong to the span. */
+  schoolHolidayWithin(from: IsoDay, to: IsoDay): SchoolHoliday | undefined;
   /** Why nobody works on a day; absent for a working day. */
   freeDay(day: IsoDay): FreeDay | undefined;
   /** Monday to Friday without public holidays and closures. */
@@ -92,4 +94,6 @@ export interface Calendar {
   /** Number of working days from one day to another, both included; 0 where the first lies after the last. */
   countWorkingDays(from: IsoDay, to: IsoDay): number;
   considerations(day: IsoDay): readonly Consideration[];
+  /** Methods that the engine running this cannot compute: nothing is said about their days. */
+  readonly considerationsUnknown: readonly ConsiderationMethod[];
 }

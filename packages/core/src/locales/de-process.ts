@@ -10,4 +10,6 @@ export const phaseStateWords: PhaseStateWords = {
   running: 'läuft',
   done: 'abgeschlossen',
   overdue: 'überfällig',
+  postponed: 'verschoben',
+  cancelled: 'entfällt',
 };

@@ -10,4 +10,6 @@ export const phaseStateWords: PhaseStateWords = {
   running: 'in progress',
   done: 'completed',
   overdue: 'overdue',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
 };

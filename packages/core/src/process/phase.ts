@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
+import { PartialDateSchema } from '../shared/partial-date-schema.js';
+import { phaseStateNames } from './phase-states.js';
 import { stepKinds } from './step-kinds.js';
 
 /** Planned, forecast and actual dates stand side by side; none overwrites another (Z-09). */
@@ -10,6 +12,17 @@ const spanFields = {
   forecast: z.optional(DateSpanSchema),
   actual: z.optional(DateSpanSchema),
 };
+
+/**
+ * A state that people set by hand, because dates cannot tell it (rule P27); never without a reason, and
+ * with the day from which and until which it holds, where that is known.
+ */
+export const StateOverrideSchema = z.object({
+  state: z.enum(phaseStateNames),
+  reason: LocalizedTextSchema,
+  from: z.optional(PartialDateSchema),
+  until: z.optional(PartialDateSchema),
+});
 
 const describedFields = {
   note: z.optional(LocalizedTextSchema),
@@ -22,6 +35,7 @@ export const StepSchema = z.object({
   title: LocalizedTextSchema,
   kind: z.optional(z.enum(stepKinds)),
   ...spanFields,
+  stateOverride: z.optional(StateOverrideSchema),
   responsible: z.optional(z.array(referenceTo('body'))),
   ...describedFields,
 });
@@ -53,6 +67,7 @@ export const PhaseSchema = z.object({
   title: LocalizedTextSchema,
   purpose: z.optional(LocalizedTextSchema),
   ...spanFields,
+  stateOverride: z.optional(StateOverrideSchema),
   steps: z.optional(z.array(StepSchema)),
   milestones: z.optional(z.array(MilestoneSchema)),
   responsible: z.optional(z.array(referenceTo('body'))),

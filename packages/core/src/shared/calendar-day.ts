@@ -22,6 +22,19 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return moment.toISOString().slice(0, 10);
 }
 
+/** Day of the week, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: IsoDay): number {
+  const days =
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 86_400_000;
+  // 1 January 1970 was a Thursday; days before it have negative numbers.
+  return ((((days + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Number of days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** Last day of a span of so many months whose first day is given: 18 months from 1 April end on 30 September. */
 export function lastDayOfMonths(first: IsoDay, months: number): IsoDay {
   const next = addMonths(first, months);

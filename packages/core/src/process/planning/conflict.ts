@@ -62,7 +62,7 @@ export interface ConflictFacts {
     readonly step: string;
     readonly start: IsoDay;
     readonly needed: IsoDay;
-    readonly kind: 'funding' | 'plan';
+    readonly kind: 'funding' | 'plan' | 'notBefore';
   };
   /** Within years no span of days is free for the step. */
   readonly noRoom: { readonly step: string; readonly from: IsoDay; readonly blackouts: readonly string[] };
@@ -96,7 +96,6 @@ export interface RemedyFacts {
     readonly to: IsoDay;
   };
   readonly liftBlackout: { readonly blackout: string };
-  readonly freeSession: { readonly step: string };
   /** Something in the template or in what was typed is to be put right. */
   readonly correct: {
     readonly what: 'predecessors' | 'length' | 'day' | 'name' | 'start' | 'end' | 'report';

@@ -37,7 +37,8 @@ export type PlanLoss =
       readonly session: CouncilSession;
       /** The session that is now aimed at; absent where none is known. */
       readonly next?: CouncilSession | undefined;
-      readonly because: 'papers' | 'day' | 'cancelled' | 'notBefore' | 'notAfter';
+      /** `noReport`: its day is over, and nobody has told what happened. */
+      readonly because: 'papers' | 'day' | 'cancelled' | 'notBefore' | 'notAfter' | 'noReport';
       readonly remedies: readonly PlanRemedy[];
     }
   | {

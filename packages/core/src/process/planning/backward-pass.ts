@@ -1,0 +1,154 @@
+import { addDays } from '../../shared/calendar-day.js';
+import type { FoundConflict } from './forward-pass.js';
+import { dayBeforeLag, firstDayOfLength, lastDayOfLength, lastDayWithLag } from './length.js';
+import type { NetworkStep } from './network.js';
+import { chooseSession, papersDueBy } from './place-session.js';
+import { placeBackwards } from './place-step.js';
+import type { Bound, Placement, PlanningContext } from './planning-context.js';
+
+/** Latest days of the steps, with what stood against them. */
+export interface BackwardResult {
+  readonly placed: Map<string, Placement>;
+  readonly conflicts: readonly FoundConflict[];
+}
+
+/** What is known beside the network. */
+export interface BackwardOptions {
+  /** Days that steps keep, e.g. the sessions of a plan that is made already. */
+  readonly kept?: (step: NetworkStep) => Placement | undefined;
+  /** Last day of a step that nothing comes after; `undefined` leaves it without days. */
+  readonly last: (step: NetworkStep) => Bound | undefined;
+  /** Steps to look at; absent: all. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/**
+ * Rule P15: going backwards, each step takes the last days that it can have before everything that
+ * waits for it, and before the end of the funding, unless it may follow the funding.
+ */
+export function backwardPass(context: PlanningContext, options: BackwardOptions): BackwardResult {
+  const placed = new Map<string, Placement>();
+  const conflicts: FoundConflict[] = [];
+  for (const step of [...context.network.ordered].reverse()) {
+    if (options.only && !options.only.has(step.id)) continue;
+    const limits = backwardLimits(step, placed, context, options);
+    const placement = options.kept?.(step) ?? placeBefore(step, limits, context, conflicts);
+    if (placement) placed.set(step.id, placement);
+  }
+  return { placed, conflicts };
+}
+
+/** Last day of the funding or of the plan that counts for a step. */
+export function endOf(step: NetworkStep, { constraints }: PlanningContext): Bound | undefined {
+  const { end, funding } = constraints;
+  const fundingTo = step.template.mayFollowFunding ? undefined : funding?.to;
+  if (fundingTo !== undefined && (end === undefined || fundingTo <= end)) {
+    return { day: fundingTo, reason: { kind: 'fundingEnd', on: fundingTo } };
+  }
+  return end === undefined ? undefined : { day: end, reason: { kind: 'planEnd', on: end } };
+}
+
+interface BackwardLimits {
+  readonly end: Bound | undefined;
+  /** Last day on which the step may begin, where another one begins with it. */
+  readonly begin: Bound | undefined;
+}
+
+function backwardLimits(
+  step: NetworkStep,
+  placed: ReadonlyMap<string, Placement>,
+  context: PlanningContext,
+  options: BackwardOptions,
+): BackwardLimits {
+  const { calendar } = context;
+  const notAfter = step.constraint?.notAfter;
+  let end = endOf(step, context);
+  let begin: Bound | undefined;
+  if (notAfter !== undefined) {
+    end = earlierOf(end, {
+      day: notAfter,
+      reason: { kind: 'notAfter', on: notAfter, reason: step.constraint?.reason },
+    });
+  }
+  let isLast = true;
+  for (const { step: id, relation, lag } of step.successors) {
+    const next = placed.get(id);
+    if (!next) continue;
+    isLast = false;
+    if (relation === 'afterStart') {
+      const day = lag ? lastDayWithLag(next.from, lag, calendar) : next.from;
+      const reason = { kind: 'startBefore', step: id, begins: next.from, lag } as const;
+      begin = earlierOf(begin, { day, reason, driver: id });
+    } else if (relation === 'beforePapers' && next.session) {
+      const day = dayBeforeLag(addDays(papersDueBy(next.session), 1), lag, calendar);
+      const reason = { kind: 'papersDue', step: id, session: next.session } as const;
+      end = earlierOf(end, { day, reason, driver: id });
+    } else {
+      const reason = { kind: 'before', step: id, begins: next.from, lag } as const;
+      end = earlierOf(end, { day: dayBeforeLag(next.from, lag, calendar), reason, driver: id });
+    }
+  }
+  const last = isLast ? options.last(step) : undefined;
+  return { end: last ? earlierOf(end, last) : end, begin };
+}
+
+function placeBefore(
+  step: NetworkStep,
+  { end, begin }: BackwardLimits,
+  context: PlanningContext,
+  conflicts: FoundConflict[],
+): Placement | undefined {
+  if (step.template.session) return inLastSession(step, end, context, conflicts);
+  const fixed = step.constraint?.fixed;
+  if (fixed) {
+    const to = fixed.to ?? lastDayOfLength(fixed.from, step.length, context.calendar);
+    if (end && to > end.day) {
+      const latest = firstDayOfLength(end.day, step.length, context.calendar);
+      const { driver: successor } = end;
+      conflicts.push({ code: 'fixedTooLate', step: step.id, on: fixed.from, latest, successor });
+    }
+    return {
+      from: fixed.from,
+      to,
+      reasons: [{ kind: 'fixed', on: fixed.from, reason: step.constraint.reason }],
+    };
+  }
+  const limit = end ?? begin;
+  if (!limit) return undefined;
+  const to = end?.day ?? lastDayOfLength(limit.day, step.length, context.calendar);
+  const room = placeBackwards(step, { to, from: begin?.day }, context);
+  if (!room.ok) {
+    conflicts.push({ code: 'noRoom', step: step.id, from: to, blackouts: room.blackouts });
+    return undefined;
+  }
+  const decisive = begin && (!end || begin.day <= room.days.from) ? begin : limit;
+  return { ...room.days, reasons: [decisive.reason, ...room.reasons], driver: decisive.driver };
+}
+
+function inLastSession(
+  step: NetworkStep,
+  end: Bound | undefined,
+  context: PlanningContext,
+  conflicts: FoundConflict[],
+): Placement | undefined {
+  const { session, passed, refused } = chooseSession(step, { to: end?.day }, 'last', context);
+  if (refused) conflicts.push({ code: 'sessionNotReachable', step: step.id, ...refused, ready: end?.day });
+  if (!session) {
+    const body = step.template.session?.body ?? '';
+    const given = context.sessions.get(body)?.length ?? 0;
+    if (!refused) conflicts.push({ code: 'noSession', step: step.id, body, given, before: end?.day });
+    return undefined;
+  }
+  const later = passed && { kind: 'sessionPassed' as const, ...passed, ready: end?.day };
+  return {
+    from: session.on,
+    to: session.on,
+    session,
+    reasons: [...(end ? [end.reason] : []), ...(later ? [later] : []), { kind: 'session', session }],
+    driver: end?.driver,
+  };
+}
+
+function earlierOf(one: Bound | undefined, other: Bound): Bound {
+  return one && one.day <= other.day ? one : other;
+}

@@ -1,0 +1,47 @@
+import { firstDay, isIsoDay, isPartialDate, lastDay, type IsoDay } from '../../shared/partial-date.js';
+import type { PlanFacts } from './facts.js';
+import type { FoundConflict } from './forward-pass.js';
+import type { ProcessPlan } from './plan.js';
+
+/**
+ * Rule P23: what is reported has happened: it has begun by today, it does not end before it begins, and
+ * its step exists. A month that includes today may be named.
+ */
+export function checkFacts(plan: ProcessPlan, facts: PlanFacts, today: IsoDay): FoundConflict[] {
+  const known = new Set(plan.template.phases.flatMap(({ steps }) => steps.map(({ id }) => id)));
+  const sessions = new Set(
+    [...(plan.constraints.sessions ?? []), ...(facts.sessions ?? [])].map(({ id }) => id),
+  );
+  return [
+    ...(isIsoDay(today) ? [] : [{ code: 'unusableDay' as const, where: 'today', given: today }]),
+    ...(facts.cancelledSessions ?? [])
+      .filter((session) => !sessions.has(session))
+      .map((session) => ({ code: 'unknownSession' as const, step: '', session })),
+    ...(facts.steps ?? []).flatMap(({ step, actual, forecast }, index) => [
+      ...(known.has(step) ? [] : [{ code: 'unknownStep' as const, step, namedBy: `/steps/${index}` }]),
+      ...dates(`/steps/${index}/forecast`, forecast),
+      ...dates(`/steps/${index}/actual`, actual),
+      ...(dates('', actual).length > 0 ? [] : reported(step, actual, today)),
+    ]),
+  ];
+}
+
+type Span = { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+
+function dates(where: string, span: Span): FoundConflict[] {
+  return [[`${where}/from`, span?.from] as const, [`${where}/to`, span?.to] as const].flatMap(
+    ([place, date]) =>
+      date === undefined || isPartialDate(date)
+        ? []
+        : [{ code: 'unusableDay' as const, where: place, given: String(date) }],
+  );
+}
+
+function reported(step: string, actual: Span, today: IsoDay): FoundConflict[] {
+  const { from, to } = actual ?? {};
+  const future = [from, to].find((date) => date !== undefined && firstDay(date) > today);
+  if (future !== undefined) return [{ code: 'actualInFuture', step, date: future, today }];
+  return from !== undefined && to !== undefined && lastDay(to) < firstDay(from)
+    ? [{ code: 'actualReversed', step, from, to }]
+    : [];
+}

@@ -1,0 +1,62 @@
+import { addDays } from '../../shared/calendar-day.js';
+import type { IsoDay } from '../../shared/partial-date.js';
+import type { DateReason } from './date-reason.js';
+import { fitFrom } from './fit-step.js';
+import { firstDayOfLength } from './length.js';
+import type { NetworkStep } from './network.js';
+import type { Days } from './plan.js';
+import type { PlanningContext } from './planning-context.js';
+
+/** How many days a step is looked for; whoever finds no room in four years has closed the calendar. */
+const searchedDays = 1461;
+
+/** Free days for a step, or which blackouts leave no room. */
+export type Room =
+  | { readonly ok: true; readonly days: Days; readonly reasons: readonly DateReason[] }
+  | { readonly ok: false; readonly blackouts: readonly string[] };
+
+/** First days from a day on that a step can have, with what pushed it on its way there. */
+export function placeForwards(step: NetworkStep, from: IsoDay, context: PlanningContext): Room {
+  const last = addDays(from, searchedDays);
+  const reasons: DateReason[] = [];
+  let day = from;
+  while (day <= last) {
+    const fit = fitFrom(step, day, context);
+    if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
+    reasons.push(fit.reason);
+    day = later(fit.next, addDays(day, 1));
+  }
+  return noRoom(reasons);
+}
+
+/** Last days that a step can have until a day (and, where that is asked for, beginning by a day). */
+export function placeBackwards(
+  step: NetworkStep,
+  { to, from = to }: { readonly to: IsoDay; readonly from?: IsoDay | undefined },
+  context: PlanningContext,
+): Room {
+  const first = addDays(to, -searchedDays);
+  const reasons: DateReason[] = [];
+  let day = earlier(firstDayOfLength(to, step.length, context.calendar), from);
+  while (day >= first) {
+    const fit = fitFrom(step, day, context);
+    if (fit.ok && fit.to <= to) return { ok: true, days: { from: day, to: fit.to }, reasons };
+    if (!fit.ok) reasons.push(fit.reason);
+    const before = fit.ok ? addDays(day, -1) : firstDayOfLength(fit.previous, step.length, context.calendar);
+    day = earlier(before, addDays(day, -1));
+  }
+  return noRoom(reasons);
+}
+
+function noRoom(reasons: readonly DateReason[]): Room {
+  const blackouts = reasons.flatMap((reason) => (reason.kind === 'blackout' ? [reason.id] : []));
+  return { ok: false, blackouts: [...new Set(blackouts)] };
+}
+
+function later(one: IsoDay, other: IsoDay): IsoDay {
+  return one > other ? one : other;
+}
+
+function earlier(one: IsoDay, other: IsoDay): IsoDay {
+  return one < other ? one : other;
+}

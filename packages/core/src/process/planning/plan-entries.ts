@@ -1,0 +1,92 @@
+import type { CalendarEntry, EntryAudience } from '../../calendar/calendar-entry.js';
+import { resolveText, type LocalizedText } from '../../shared/localized-text.js';
+import type { StepKind } from '../step-kinds.js';
+import { papersDueBy } from './place-session.js';
+import type { PlannedSpan, PlannedStep, ProcessPlan } from './plan.js';
+import type { TemplateStep } from './template.js';
+
+/** In which words a plan goes into a calendar. */
+export interface PlanEntryWords {
+  /** Language that readers wish, e.g. `de`. */
+  readonly language: string;
+  /** Title of the day on which papers are due, from the title of the step that needs them. */
+  readonly papersDue: (title: string) => string;
+  /** What stands in the entry beside the title; absent: nothing. */
+  readonly describe?: ((step: PlannedStep) => string) | undefined;
+  /** What stands before the ids, so that two processes of one town never share an id. */
+  readonly prefix: string;
+}
+
+/** Steps that residents may want to note; of all others the administration is told. */
+const publicKinds: readonly StepKind[] = ['publicEvent', 'survey', 'commenting', 'session', 'publication'];
+
+/**
+ * Entries of a calendar file for the steps, milestones and paper deadlines of a plan (rule P24). What the
+ * template does not assign is public where residents can take part or listen, else for the
+ * administration. Steps that fall out stay as cancelled; the revision of the plan is their sequence.
+ */
+export function planEntries(plan: ProcessPlan, words: PlanEntryWords): CalendarEntry[] {
+  const template = new Map(plan.template.phases.flatMap(({ steps }) => steps.map((step) => [step.id, step])));
+  const text = (localized: LocalizedText) => resolveText(localized, words.language, words.language).text;
+  const common = (id: string) => ({ id: `${words.prefix}-${id}`, sequence: plan.revision });
+
+  const steps = plan.steps.flatMap((step): CalendarEntry[] => {
+    const of = template.get(step.id);
+    if (!of) return [];
+    const title = text(of.title);
+    const entry: CalendarEntry = {
+      ...common(step.id),
+      title,
+      description: words.describe?.(step),
+      from: step.from,
+      to: step.to,
+      status: step.session?.certainty === 'assumed' ? 'tentative' : 'confirmed',
+      audiences: audiencesOf(of),
+    };
+    return step.session ? [...papersEntry(step, words.papersDue(title), common), entry] : [entry];
+  });
+  const milestones = plan.milestones.flatMap(({ id, on, phase }): CalendarEntry[] => {
+    const milestone = plan.template.phases
+      .find((each) => each.id === phase)
+      ?.milestones?.find((each) => each.id === id);
+    if (!milestone) return [];
+    const description = text(milestone.criterion);
+    return [{ ...common(id), title: text(milestone.title), description, from: on, audiences: ['steering'] }];
+  });
+  const cancelled = (plan.baseline ?? []).flatMap((span): CalendarEntry[] => {
+    const of = template.get(span.id);
+    return of && isCancelled(plan, span)
+      ? [
+          {
+            ...common(span.id),
+            title: text(of.title),
+            from: span.from,
+            to: span.to,
+            status: 'cancelled',
+            audiences: audiencesOf(of),
+          },
+        ]
+      : [];
+  });
+  return [...steps, ...milestones, ...cancelled];
+}
+
+function papersEntry(
+  { id, session }: PlannedStep,
+  title: string,
+  common: (id: string) => Pick<CalendarEntry, 'id' | 'sequence'>,
+): CalendarEntry[] {
+  if (session?.papersBy === undefined) return [];
+  const from = papersDueBy(session);
+  return [{ ...common(`${id}-papers`), title, from, audiences: ['administration'] }];
+}
+
+function audiencesOf({ audiences, kind }: TemplateStep): readonly EntryAudience[] {
+  if (audiences && audiences.length > 0) return audiences;
+  if (publicKinds.includes(kind)) return ['public'];
+  return kind === 'meeting' ? ['steering', 'administration'] : ['administration'];
+}
+
+function isCancelled({ facts = [] }: ProcessPlan, { id }: PlannedSpan): boolean {
+  return facts.some((fact) => fact.step === id && fact.cancelled === true);
+}

@@ -1,0 +1,143 @@
+import type { Calendar } from '../../calendar/calendar.js';
+import type { IsoDay } from '../../shared/partial-date.js';
+import { assemblePlan } from './assemble-plan.js';
+import { checkConstraints } from './check-constraints.js';
+import { checkFacts } from './check-facts.js';
+import { missedEnds, startOf } from './compute-plan.js';
+import type { PlanConflict } from './conflict.js';
+import type { PlanConstraints } from './constraints.js';
+import { findLosses } from './find-losses.js';
+import { findMoves } from './find-moves.js';
+import { forwardPass, withRemedies, type FoundConflict } from './forward-pass.js';
+import type { PlanFacts, StepFact } from './facts.js';
+import { latestOf } from './latest-days.js';
+import { buildNetwork } from './network.js';
+import type { PlannedSpan, ProcessPlan } from './plan.js';
+import { sessionsByBody, type Bound, type PlanningContext } from './planning-context.js';
+import type { ReplanResult } from './replan-result.js';
+import { daysFromFact, furtherBounds } from './days-from-facts.js';
+
+/** What replanning needs beside the plan and the facts. */
+export interface ReplanOptions {
+  /** Day in the municipality on which the plan is looked at. */
+  readonly today: IsoDay;
+  /** The calendar of the municipality; the plan itself holds data only. */
+  readonly calendar: Calendar;
+}
+
+/**
+ * Brings a plan up to date with what has happened until today (rule P21).
+ *
+ * What has happened stays, and so does what is still to come and still possible: nothing moves forward
+ * on its own, and nothing that has not begun lies in the past. The rest moves back as far as it must.
+ * The answer tells what moved and why, and which session or end is lost by it. Even a plan that breaks
+ * the end of the funding is shown, because that is how things stand; steps that wait for a session
+ * which nobody knows yet have no days (`undated`). The days of the first plan stay as `baseline`.
+ *
+ * @param facts - Everything since the last planning; what was told before is kept with the plan.
+ */
+export function replanProcess(plan: ProcessPlan, facts: PlanFacts, options: ReplanOptions): ReplanResult {
+  const { today, calendar } = options;
+  const steps = mergedFacts(plan.facts ?? [], facts.steps ?? []);
+  const constraints = withNews(plan.constraints, facts);
+  const cancelled = new Set(steps.filter((fact) => fact.cancelled).map(({ step }) => step));
+  const built = buildNetwork(plan.template, constraints, cancelled);
+  const faults = [...checkConstraints(plan.template, constraints), ...checkFacts(plan, facts, today)];
+  if (!built.ok || faults.length > 0) {
+    return { ok: false, conflicts: [...faults.map(toBeCorrected), ...(built.ok ? [] : built.conflicts)] };
+  }
+
+  const context: PlanningContext = {
+    network: built.network,
+    constraints,
+    calendar,
+    sessions: sessionsByBody(constraints.sessions ?? []),
+  };
+  const factOf = new Map(steps.map((fact) => [fact.step, fact]));
+  const before = new Map(plan.steps.map((step) => [step.id, step]));
+  const first = forwardPass(context, {
+    start: startOfReplanning(plan),
+    given: (step, bounds) => daysFromFact(step, factOf.get(step.id), bounds, { today, context }),
+    further: ({ id }) => furtherBounds(factOf.get(id), before.get(id), today),
+  });
+  const updated: ProcessPlan = {
+    ...assemblePlan(plan.template, context, {
+      placed: first.placed,
+      earliest: first.placed,
+      latest: latestOf(context, first.placed),
+    }),
+    direction: plan.direction,
+    undated: first.undated,
+    baseline: plan.baseline ?? plan.steps.map(spanOf),
+    facts: steps,
+    revision: plan.revision + 1,
+  };
+  const found = [...first.conflicts, ...missedEnds(context, first.placed)];
+  return {
+    ok: true,
+    plan: withoutReports(updated, factOf, today),
+    moved: findMoves(plan, updated, factOf),
+    lost: findLosses(plan, updated, found, today),
+  };
+}
+
+function startOfReplanning({ constraints, from }: ProcessPlan): Bound {
+  return startOf(constraints) ?? { day: from, reason: { kind: 'planStart', on: from } };
+}
+
+/** Later facts about a step replace earlier ones key by key, so that no reason and no begin gets lost. */
+function mergedFacts(earlier: readonly StepFact[], later: readonly StepFact[]): StepFact[] {
+  const merged = new Map<string, StepFact>();
+  for (const fact of [...earlier, ...later]) merged.set(fact.step, { ...merged.get(fact.step), ...fact });
+  return [...merged.values()];
+}
+
+function withNews(constraints: PlanConstraints, facts: PlanFacts): PlanConstraints {
+  const cancelled = new Set(facts.cancelledSessions);
+  const byId = new Map(
+    [...(constraints.sessions ?? []), ...(facts.sessions ?? [])].map((session) => [session.id, session]),
+  );
+  const sessions = [...byId.values()].map((session) =>
+    cancelled.has(session.id) ? { ...session, cancelled: true } : session,
+  );
+  return {
+    ...constraints,
+    ...(sessions.length > 0 && { sessions }),
+    ...(facts.funding && { funding: { ...constraints.funding, ...facts.funding } }),
+  };
+}
+
+/** Warns about steps whose planned days are over while nobody has told what happened. */
+function withoutReports(
+  plan: ProcessPlan,
+  factOf: ReadonlyMap<string, StepFact>,
+  today: IsoDay,
+): ProcessPlan {
+  const baseline = new Map(plan.baseline?.map((span) => [span.id, span]));
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => {
+      const planned = baseline.get(step.id);
+      const fact = factOf.get(step.id);
+      const isSilent = fact?.actual === undefined && fact?.forecast === undefined;
+      return planned && isSilent && planned.to < today
+        ? {
+            ...step,
+            warnings: [
+              ...step.warnings,
+              { code: 'noReport', step: step.id, from: planned.from, to: planned.to },
+            ],
+          }
+        : step;
+    }),
+  };
+}
+
+function spanOf({ id, from, to }: PlannedSpan): PlannedSpan {
+  return { id, from, to };
+}
+
+function toBeCorrected(fault: FoundConflict): PlanConflict {
+  const what = fault.code === 'actualInFuture' || fault.code === 'actualReversed' ? 'report' : 'day';
+  return withRemedies(fault, [{ kind: 'correct', what }]);
+}
