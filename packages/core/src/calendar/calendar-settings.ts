@@ -1,0 +1,34 @@
+import type { LocalizedText } from '../shared/localized-text.js';
+import type { IsoDay } from '../shared/partial-date.js';
+import type { Closure, ElectionDay, SchoolHoliday } from './calendar.js';
+import type { StateCalendar } from './state-calendar.js';
+
+/** Days without school that the schools of the municipality chose themselves (bewegliche Ferientage). */
+export interface MovableSpan {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly name?: LocalizedText | undefined;
+}
+
+/** School holidays that were published after those of the Land's data. */
+export interface FurtherSchoolHolidays {
+  readonly terms: readonly SchoolHoliday[];
+  /** Last day up to which school holidays are known with these terms. */
+  readonly knownUntil: IsoDay;
+}
+
+/**
+ * What a municipality says about its days. Spans that name no days, or end before they begin, are passed
+ * over.
+ */
+export interface CalendarSettings {
+  /** `DE-HE` for Hesse, or the data of another Land. */
+  readonly state: 'DE-HE' | StateCalendar;
+  readonly movableDays?: readonly MovableSpan[] | undefined;
+  /** Days on which the administration is closed. */
+  readonly closures?: readonly Closure[] | undefined;
+  /** Added to those of the Land. */
+  readonly elections?: readonly ElectionDay[] | undefined;
+  /** Added to those of the Land, which count first. */
+  readonly schoolHolidays?: FurtherSchoolHolidays | undefined;
+}
