@@ -110,6 +110,4 @@ export interface Calendar {
   countWorkingDays(from: IsoDay, to: IsoDay): number;
   /** Considerations whose days include the day; the evening before `from` is not among them. */
   considerations(day: IsoDay): readonly Consideration[];
-  /** Methods that the engine running this cannot compute: nothing is said about their days. */
-  readonly considerationsUnknown: readonly ConsiderationMethod[];
 }
