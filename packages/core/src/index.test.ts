@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as icalendar from './calendar/icalendar/index.js';
 import * as funding from './funding/index.js';
 import * as core from './index.js';
 import * as jsonSchema from './json-schema.js';
@@ -45,6 +46,7 @@ describe('public names', () => {
         'applicationRoutes',
         'assessEligibility',
         'audiences',
+        'checkCalendarEntries',
         'checkFinancePlan',
         'compareAmounts',
         'compareEditions',
@@ -53,6 +55,9 @@ describe('public names', () => {
         'datePrecision',
         'decisionRecord',
         'eligibilityOutcomes',
+        'entriesFor',
+        'entryAudiences',
+        'entryStatuses',
         'firstDay',
         'fundOrigins',
         'fundStatuses',
@@ -82,6 +87,7 @@ describe('public names', () => {
         'resolveText',
         'sumAmounts',
         'textDirection',
+        'toICalendar',
       ],
     ],
     [
@@ -107,6 +113,11 @@ describe('public names', () => {
         'kivHessen',
         'moderations',
       ],
+    ],
+    [
+      './calendar/icalendar',
+      icalendar,
+      ['checkCalendarEntries', 'entriesFor', 'entryAudiences', 'entryStatuses', 'toICalendar'],
     ],
     ['./process', process, ['hasHappened', 'phaseStateNames', 'phaseStates']],
     ['./json-schema', jsonSchema, ['projectJsonSchema']],

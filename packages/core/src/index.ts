@@ -96,6 +96,15 @@ export type {
 export { kivHessen } from './funding/programmes/kiv-hessen.js';
 export type { Remedy, RemedyFacts, RemedyKind } from './funding/remedies.js';
 
+// Calendar files
+export type { CalendarEntry, EntryAudience, EntryStatus } from './calendar/calendar-entry.js';
+export { entryAudiences, entryStatuses } from './calendar/calendar-entry.js';
+export { checkCalendarEntries } from './calendar/icalendar/check-calendar-entries.js';
+export { entriesFor } from './calendar/icalendar/entries-for.js';
+export type { CalendarEntryIssue, CalendarEntryIssueCode } from './calendar/icalendar/entry-issue.js';
+export type { ICalendarOptions } from './calendar/icalendar/to-icalendar.js';
+export { toICalendar } from './calendar/icalendar/to-icalendar.js';
+
 // Process
 export type { Milestone, Phase, Step } from './process/phase.js';
 export type { DatedPhase, PhaseState } from './process/phase-states.js';

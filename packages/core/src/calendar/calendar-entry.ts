@@ -32,6 +32,8 @@ export interface CalendarEntry {
   readonly status?: EntryStatus | undefined;
   /** Raised by one with every change, so that calendars take the newer one. */
   readonly sequence?: number | undefined;
+  /** Language of the texts where it is not that of the file, e.g. of one that was not translated. */
+  readonly language?: string | undefined;
   /** Empty or absent: for everybody. */
   readonly audiences?: readonly EntryAudience[] | undefined;
 }
