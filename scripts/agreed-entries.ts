@@ -31,7 +31,7 @@ const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/(funding|proces
 /** Names of entries that examples and documentation rely on. */
 const agreedEntries: Readonly<Record<PackageFolder, RegExp>> = {
   core: new RegExp(
-    `^(\\.|\\./(${rooms})|\\./(funding/(rules|kiv-hessen|kiv-funded-projects)|project/application|calendar/icalendar)|\\./json-schema|${locale}|\\./examples(/[a-z-]+\\.json)?|\\./schema\\.json)$`,
+    `^(\\.|\\./(${rooms})|\\./(funding/(rules|kiv-hessen|kiv-funded-projects)|project/application|calendar/icalendar|process/planning)|\\./json-schema|${locale}|\\./examples(/[a-z-]+\\.json)?|\\./schema\\.json)$`,
   ),
   'web-components': new RegExp(
     `^(\\.|\\./define|\\./(${plannedElements.join('|')})(/define)?|\\./loader|${locale}|\\./tokens\\.(css|json)|\\./jsx|\\./vue|\\./(accessibility|custom-elements|web-types|vscode\\.(html|css)-custom-data)\\.json)$`,

@@ -6,6 +6,7 @@ import * as jsonSchema from './json-schema.js';
 import * as de from './locales/de.js';
 import * as en from './locales/en.js';
 import * as process from './process/index.js';
+import * as planning from './process/planning/index.js';
 import type { CoreLocale } from './locales/locale.js';
 
 const localeNames = [
@@ -44,6 +45,7 @@ describe('public names', () => {
         'agsOfArs',
         'applicationOfFundedProject',
         'applicationRoutes',
+        'applyRemedy',
         'assessEligibility',
         'audiences',
         'checkCalendarEntries',
@@ -51,6 +53,7 @@ describe('public names', () => {
         'compareAmounts',
         'compareEditions',
         'costKinds',
+        'createCalendar',
         'currentFormatVersion',
         'datePrecision',
         'decisionRecord',
@@ -58,6 +61,7 @@ describe('public names', () => {
         'entriesFor',
         'entryAudiences',
         'entryStatuses',
+        'explainDate',
         'firstDay',
         'fundOrigins',
         'fundStatuses',
@@ -73,6 +77,8 @@ describe('public names', () => {
         'kivFundedProjects',
         'kivHessen',
         'lastDay',
+        'lengthUnits',
+        'linkRelations',
         'maximumProjectFileSize',
         'moderations',
         'outcomes',
@@ -84,7 +90,14 @@ describe('public names', () => {
         'parseProjectText',
         'phaseStateNames',
         'phaseStates',
+        'phasesOfPlan',
+        'planDirections',
+        'planEntries',
+        'planProcess',
+        'replanProcess',
         'resolveText',
+        'sessionRoles',
+        'stepKinds',
         'sumAmounts',
         'textDirection',
         'toICalendar',
@@ -118,6 +131,22 @@ describe('public names', () => {
       './calendar/icalendar',
       icalendar,
       ['checkCalendarEntries', 'entriesFor', 'entryAudiences', 'entryStatuses', 'toICalendar'],
+    ],
+    [
+      './process/planning',
+      planning,
+      [
+        'applyRemedy',
+        'explainDate',
+        'lengthUnits',
+        'linkRelations',
+        'phasesOfPlan',
+        'planDirections',
+        'planEntries',
+        'planProcess',
+        'replanProcess',
+        'sessionRoles',
+      ],
     ],
     ['./process', process, ['hasHappened', 'phaseStateNames', 'phaseStates']],
     ['./json-schema', jsonSchema, ['projectJsonSchema']],

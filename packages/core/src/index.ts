@@ -112,6 +112,54 @@ export { hasHappened } from './process/has-happened.js';
 export { phaseStateNames, phaseStates } from './process/phase-states.js';
 export type { Process, ProcessEvent, Resolution } from './process/process.js';
 
+// Planning
+export { createCalendar } from './calendar/create-calendar.js';
+export type { PlanConflict, PlanRemedy } from './process/planning/conflict.js';
+export type {
+  CouncilSession,
+  PlanConstraints,
+  PlanDirection,
+  StepConstraint,
+} from './process/planning/constraints.js';
+export type { DateReason } from './process/planning/date-reason.js';
+export type { DateExplanation, ExplainedStep } from './process/planning/explain-date.js';
+export type { PlanFacts, StepFact } from './process/planning/facts.js';
+export type { Length } from './process/planning/length.js';
+export type {
+  PlannedMilestone,
+  PlannedSpan,
+  PlannedStep,
+  PlanResult,
+  PlanWarning,
+  ProcessPlan,
+  UndatedStep,
+} from './process/planning/plan.js';
+export type { PlanEntryWords } from './process/planning/plan-entries.js';
+export type { MoveCause, PlanLoss, PlanMove, ReplanResult } from './process/planning/replan-result.js';
+export type { ReplanOptions } from './process/planning/replan-process.js';
+export type {
+  Blackout,
+  LinkRelation,
+  ProcessTemplate,
+  SessionRole,
+  StepLink,
+  TemplateBody,
+  TemplateMilestone,
+  TemplatePhase,
+  TemplateStep,
+} from './process/planning/template.js';
+export { applyRemedy } from './process/planning/apply-remedy.js';
+export { planDirections } from './process/planning/constraints.js';
+export { explainDate } from './process/planning/explain-date.js';
+export { lengthUnits } from './process/planning/length.js';
+export { planEntries } from './process/planning/plan-entries.js';
+export { planProcess } from './process/planning/plan-process.js';
+export { phasesOfPlan } from './process/planning/process-of-plan.js';
+export { replanProcess } from './process/planning/replan-process.js';
+export { linkRelations, sessionRoles } from './process/planning/template.js';
+export type { StepKind } from './process/step-kinds.js';
+export { stepKinds } from './process/step-kinds.js';
+
 // Actors and participation
 export type { Actor, ActorGroup } from './actors/actor.js';
 export type { Body } from './actors/body.js';

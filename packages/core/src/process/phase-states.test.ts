@@ -111,7 +111,7 @@ describe('P3 overdue: the expected end lies before today and no end is reported'
     ],
     ['begun and not ended', { planned: february, actual: { from: '2020-02-12' } }, '2020-02-21', 'overdue'],
     ['only an end is planned', { planned: { to: '2020-02' } }, '2020-03-01', 'overdue'],
-    ['the forecast replaces the plan', { planned: february, forecast: march }, '2020-02-21', 'next'],
+    ['the forecast replaces the plan', { planned: february, forecast: march }, '2020-02-21', 'postponed'],
     ['the forecast is over too', { planned: february, forecast: march }, '2020-04-01', 'overdue'],
     ['the forecast brings the end forward', { planned: march, forecast: february }, '2020-02-21', 'overdue'],
     [

@@ -35,10 +35,14 @@ export const processBodies: readonly TemplateBody[] = [
   },
 ];
 
-/** Public events keep away from school holidays, as residents expect; a municipality can lift it. */
+/**
+ * Public events and the steering group's own meeting keep away from school holidays, when many are away;
+ * a municipality can lift it. Decision of the project.
+ */
 export const schoolHolidaysFree: Blackout = {
   id: 'schulferien',
   title: { de: 'Schulferien', en: 'School holidays' },
   days: 'schoolHolidays',
   kinds: ['publicEvent'],
+  steps: ['bergfest-sitzung'],
 };

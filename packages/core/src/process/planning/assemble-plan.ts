@@ -1,3 +1,5 @@
+import type { Calendar } from '../../calendar/calendar.js';
+import type { IsoDay } from '../../shared/partial-date.js';
 import { targetOf } from './ancestors.js';
 import type { PassResult } from './compute-plan.js';
 import type { Days, PlannedMilestone, PlannedSpan, PlannedStep, ProcessPlan } from './plan.js';
@@ -24,7 +26,7 @@ export function assemblePlan(
           from,
           to,
           ...(session && { session }),
-          ...roomOf(earliest?.get(id), latest?.get(id), context),
+          ...(session ? {} : roomOf(earliest?.get(id), latest?.get(id), context)),
           reasons,
           ...(driver !== undefined && { driver }),
           warnings: planWarnings(step, placement, context),
@@ -56,13 +58,13 @@ function roomOf(
   return {
     ...(earliest && { earliest: daysOf(earliest) }),
     ...(latest && { latest: daysOf(latest) }),
-    ...(earliest && latest && { slack: slackBetween(earliest.from, latest.from, calendar.countWorkingDays) }),
+    ...(earliest && latest && { slack: slackBetween(earliest.from, latest.from, calendar) }),
   };
 }
 
 /** Working days that lie between two begins; none where the later one is not later. */
-function slackBetween(first: string, last: string, count: (from: string, to: string) => number): number {
-  return last <= first ? 0 : Math.max(0, count(first, last) - 1);
+function slackBetween(first: IsoDay, last: IsoDay, calendar: Calendar): number {
+  return last <= first ? 0 : Math.max(0, calendar.countWorkingDays(first, last) - 1);
 }
 
 function daysOf({ from, to }: Days): Days {

@@ -19,7 +19,7 @@ export function checkConstraints(template: ProcessTemplate, constraints: PlanCon
   const spans = namedSpans(template, constraints);
   const days = [...spans.flatMap(({ from, to }) => [from, to]), ...namedDays(constraints)];
   const unusable = days.flatMap(({ where, day }): FoundConflict[] =>
-    day === undefined || isIsoDay(day) ? [] : [{ code: 'unusableDay', where, given: String(day) }],
+    day === undefined || isIsoDay(day) ? [] : [{ code: 'unusableDay', where, given: day }],
   );
   if (unusable.length > 0) return unusable;
   return spans.flatMap(({ from, to }): FoundConflict[] =>

@@ -33,7 +33,7 @@ function dates(where: string, span: Span): FoundConflict[] {
     ([place, date]) =>
       date === undefined || isPartialDate(date)
         ? []
-        : [{ code: 'unusableDay' as const, where: place, given: String(date) }],
+        : [{ code: 'unusableDay' as const, where: place, given: date }],
   );
 }
 

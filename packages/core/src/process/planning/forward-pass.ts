@@ -102,7 +102,7 @@ function fixedDays(
   const { from, to = lastDayOfLength(from, step.length, calendar) } = fixed;
   const holiday = step.template.kind === 'publicEvent' ? holidayWithin(from, to, calendar) : undefined;
   if (holiday) conflicts.push({ code: 'fixedOnHoliday', step: step.id, ...holiday });
-  return { from, to, reasons: [{ kind: 'fixed', on: from, reason: step.constraint?.reason }] };
+  return { from, to, reasons: [{ kind: 'fixed', on: from, reason: step.constraint.reason }] };
 }
 
 function inSession(
@@ -152,5 +152,5 @@ function decisiveBound({ begin, papers }: ForwardBounds, passed: PassedSession |
 
 /** A conflict with the ways out of it. */
 export function withRemedies(conflict: FoundConflict, remedies: readonly PlanRemedy[]): PlanConflict {
-  return { ...conflict, remedies } as PlanConflict;
+  return { ...conflict, remedies };
 }

@@ -185,5 +185,5 @@ type WithoutRemedies = {
 }[PlanConflict['code']];
 
 function corrected(conflict: WithoutRemedies, what: 'predecessors' | 'length' | 'name'): PlanConflict {
-  return { ...conflict, remedies: [{ kind: 'correct', what }] } as PlanConflict;
+  return { ...conflict, remedies: [{ kind: 'correct', what }] };
 }

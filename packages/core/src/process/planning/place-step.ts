@@ -23,7 +23,7 @@ export function placeForwards(step: NetworkStep, from: IsoDay, context: Planning
   while (day <= last) {
     const fit = fitFrom(step, day, context);
     if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
-    reasons.push(fit.reason);
+    addReason(reasons, fit.reason);
     day = later(fit.next, addDays(day, 1));
   }
   return noRoom(reasons);
@@ -41,11 +41,21 @@ export function placeBackwards(
   while (day >= first) {
     const fit = fitFrom(step, day, context);
     if (fit.ok && fit.to <= to) return { ok: true, days: { from: day, to: fit.to }, reasons };
-    if (!fit.ok) reasons.push(fit.reason);
+    if (!fit.ok) addReason(reasons, fit.reason);
     const before = fit.ok ? addDays(day, -1) : firstDayOfLength(fit.previous, step.length, context.calendar);
     day = earlier(before, addDays(day, -1));
   }
   return noRoom(reasons);
+}
+
+/** Day after day may be passed over for one reason, which is told once. */
+function addReason(reasons: DateReason[], reason: DateReason): void {
+  const last = reasons.at(-1);
+  const isSame =
+    last?.kind === reason.kind &&
+    (reason.kind === 'weekday' ||
+      (last.kind === 'blackout' && reason.kind === 'blackout' && last.from === reason.from));
+  if (!isSame) reasons.push(reason);
 }
 
 function noRoom(reasons: readonly DateReason[]): Room {

@@ -1,4 +1,4 @@
-import type { Consideration } from '../../calendar/calendar.js';
+import type { Calendar, Consideration } from '../../calendar/calendar.js';
 import { addDays, weekdayOf } from '../../shared/calendar-day.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import type { NetworkStep } from './network.js';
@@ -34,10 +34,7 @@ function ofPublicEvent(
   const days = daysFrom(from, to);
   const considerations = new Map<string, Consideration>();
   for (const day of days) {
-    for (const each of [
-      ...calendar.considerations(day),
-      ...beginningThatEvening(calendar.considerations, day),
-    ]) {
+    for (const each of [...calendar.considerations(day), ...beginningThatEvening(day, calendar)]) {
       considerations.set(`${each.id} ${each.from}`, each);
     }
   }
@@ -60,12 +57,9 @@ function ofPublicEvent(
 }
 
 /** Days that begin with the evening of the day before. */
-function beginningThatEvening(
-  considerations: (day: IsoDay) => readonly Consideration[],
-  day: IsoDay,
-): readonly Consideration[] {
+function beginningThatEvening(day: IsoDay, calendar: Calendar): readonly Consideration[] {
   const next = addDays(day, 1);
-  return considerations(next).filter((each) => each.fromEvening && each.from === next);
+  return calendar.considerations(next).filter((each) => each.fromEvening && each.from === next);
 }
 
 function ofSession(
