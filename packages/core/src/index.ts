@@ -111,6 +111,7 @@ export type { DatedPhase, PhaseState } from './process/phase-states.js';
 export { hasHappened } from './process/has-happened.js';
 export { phaseStateNames, phaseStates } from './process/phase-states.js';
 export type { Process, ProcessEvent, Resolution } from './process/process.js';
+export type { Session } from './process/session.js';
 
 // Planning
 export { createCalendar } from './calendar/create-calendar.js';
@@ -160,6 +161,14 @@ export { linkRelations, sessionRoles } from './process/planning/template.js';
 export type { StepKind } from './process/step-kinds.js';
 export { stepKinds } from './process/step-kinds.js';
 
+export type {
+  LocalCalendar,
+  ParsedPlanning,
+  ParsedTemplate,
+  Planning,
+} from './process/planning/parse-planning.js';
+export { parsePlanning, parseProcessTemplate } from './process/planning/parse-planning.js';
+
 // Actors and participation
 export type { Actor, ActorGroup } from './actors/actor.js';
 export type { Body } from './actors/body.js';
@@ -180,3 +189,7 @@ export { parseProjectText } from './project/parse-project-text.js';
 export type { OpenQuestion, Project } from './project/project.js';
 export { currentFormatVersion } from './project/format-version.js';
 export { fundingApplication } from './project/funding-application.js';
+export type { ProjectEntries, ProjectEntryWords } from './project/project-entries.js';
+export { projectEntries } from './project/project-entries.js';
+export type { ProjectPlanning } from './project/project-planning.js';
+export { projectPlanning } from './project/project-planning.js';

@@ -23,6 +23,7 @@ const jsonProblems = Object.keys({
 
 const textFormats = Object.keys({
   id: true,
+  day: true,
   partialDate: true,
   money: true,
   ags: true,

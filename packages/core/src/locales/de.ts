@@ -66,6 +66,7 @@ const words: IssueWords = {
   },
   formats: {
     id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel „phase-1“',
+    day: 'ein Tag wie „2020-02-29“',
     partialDate: 'ein Datum wie „2020-02-29“, „2020-02“, „2020-Q1“ oder „2020“',
     money: 'ein Betrag in Euro mit zwei Nachkommastellen als Text, zum Beispiel „20000.00“',
     ags: 'ein Amtlicher Gemeindeschlüssel mit acht Ziffern (auch eine Null am Anfang gehört dazu), zum Beispiel „06432023“',
@@ -87,6 +88,7 @@ const words: IssueWords = {
     step: 'Arbeitsschritt (steps)',
     milestone: 'Meilenstein (milestones)',
     event: 'Termin (process.events)',
+    session: 'Sitzung (process.sessions)',
     resolution: 'Beschluss (process.resolutions)',
     format: 'Beteiligungsformat (participation.formats)',
     principle: 'Leitlinie (strategy.principles)',

@@ -62,6 +62,7 @@ const words: IssueWords = {
   },
   formats: {
     id: 'an id of lower-case letters, digits and hyphens, for example “phase-1”',
+    day: 'a day such as “2020-02-29”',
     partialDate: 'a date such as “2020-02-29”, “2020-02”, “2020-Q1” or “2020”',
     money: 'an amount in euros with two decimals, written as text, for example “20000.00”',
     ags: 'a municipality key (AGS) of eight digits (a zero at the start belongs to it), for example “06432023”',
@@ -83,6 +84,7 @@ const words: IssueWords = {
     step: 'step (steps)',
     milestone: 'milestone (milestones)',
     event: 'event (process.events)',
+    session: 'session (process.sessions)',
     resolution: 'resolution (process.resolutions)',
     format: 'participation format (participation.formats)',
     principle: 'principle (strategy.principles)',

@@ -5,6 +5,7 @@ import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
 import { resolutionKinds } from '../shared/resolution-kinds.js';
 import { PhaseSchema } from './phase.js';
+import { SessionSchema } from './session.js';
 
 /** A date on which something takes place: a meeting, a workshop, a window for comments. */
 export const ProcessEventSchema = z.object({
@@ -45,7 +46,10 @@ export type Resolution = z.infer<typeof ResolutionSchema>;
 export const ProcessSchema = z.object({
   phases: z.array(PhaseSchema),
   events: z.optional(z.array(ProcessEventSchema)),
+  sessions: z.optional(z.array(SessionSchema)),
   resolutions: z.optional(z.array(ResolutionSchema)),
+  /** What the process is planned by; checked by `parsePlanning` when somebody plans (rule P28). */
+  planning: z.optional(z.unknown()),
 });
 
 /** The process by which the strategy comes about. */

@@ -15,6 +15,7 @@ export const entityKinds = [
   'step',
   'milestone',
   'event',
+  'session',
   'resolution',
   'format',
   'principle',
