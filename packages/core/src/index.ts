@@ -111,48 +111,6 @@ export type { DatedPhase, PhaseState } from './process/phase-states.js';
 export { hasHappened } from './process/has-happened.js';
 export { phaseStateNames, phaseStates } from './process/phase-states.js';
 export type { Process, ProcessEvent, Resolution } from './process/process.js';
-export type { StepKind } from './process/step-kinds.js';
-
-// Planning
-export type {
-  ConflictFacts,
-  PlanConflict,
-  PlanRemedy,
-  RemedyFacts as PlanRemedyFacts,
-} from './process/planning/conflict.js';
-export type {
-  CouncilSession,
-  PlanConstraints,
-  PlanDirection,
-  StepConstraint,
-} from './process/planning/constraints.js';
-export type { DateReason, DateReasonFacts } from './process/planning/date-reason.js';
-export type { DateExplanation, ExplainedStep } from './process/planning/explain-date.js';
-export type { PlanFacts, StepFact } from './process/planning/facts.js';
-export type { Length } from './process/planning/length.js';
-export type {
-  Days,
-  PlannedMilestone,
-  PlannedSpan,
-  PlannedStep,
-  PlanResult,
-  PlanWarning,
-  ProcessPlan,
-  UndatedStep,
-  WarningFacts,
-} from './process/planning/plan.js';
-export type { MoveCause, PlanLoss, PlanMove, ReplanResult } from './process/planning/replan-result.js';
-export type {
-  Blackout,
-  LinkRelation,
-  ProcessTemplate,
-  SessionRole,
-  StepLink,
-  TemplateBody,
-  TemplateMilestone,
-  TemplatePhase,
-  TemplateStep,
-} from './process/planning/template.js';
 
 // Planning
 export { createCalendar } from './calendar/create-calendar.js';

@@ -7,8 +7,7 @@ import type {
 } from '../src/process/planning/conflict.js';
 import type { CouncilSession } from '../src/process/planning/constraints.js';
 import type { DateReason, DateReasonFacts } from '../src/process/planning/date-reason.js';
-import type { PlanWarning, UndatedStep, WarningFacts } from '../src/process/planning/plan.js';
-import type { MoveCause, PlanLoss, PlanMove } from '../src/process/planning/replan-result.js';
+import type { PlanWarning, WarningFacts } from '../src/process/planning/plan.js';
 
 type Language = 'de' | 'en';
 
@@ -55,7 +54,8 @@ const ramadan = {
   uncertainDays: 1,
   fromEvening: true,
 } as const;
-const passedBecause = ['papers', 'day', 'cancelled', 'notBefore', 'notAfter'] as const;
+/** Why a session cannot be used. */
+export const passedBecause = ['papers', 'day', 'cancelled', 'notBefore', 'notAfter'] as const;
 const passed = [
   ...passedBecause.flatMap((because) => [
     { session: june, because, ready: '2027-06-10' },
@@ -172,7 +172,7 @@ const conflictFacts: { readonly [Code in keyof ConflictFacts]: readonly Conflict
     to: '2028-10-12',
     kind,
   })),
-  startMissed: (['funding', 'plan'] as const).map((kind) => ({
+  startMissed: (['funding', 'plan', 'notBefore'] as const).map((kind) => ({
     step: 'inventory-id',
     start: '2027-02-01',
     needed: '2027-01-04',
@@ -208,51 +208,9 @@ const remedyFacts: { readonly [Kind in keyof RemedyFacts]: readonly RemedyFacts[
     to: '2027-07-12',
   })),
   liftBlackout: [{ blackout: 'summer-id' }],
-  freeSession: [{ step: decision }],
   correct: (['predecessors', 'length', 'day', 'name', 'start', 'end', 'report'] as const).map((what) => ({
     what,
   })),
-};
-
-const causes: { readonly [Kind in MoveCause['kind']]: Extract<MoveCause, { readonly kind: Kind }> } = {
-  reported: { kind: 'reported', step: 'inventory-id', reason },
-  stillRunning: { kind: 'stillRunning', step: 'inventory-id' },
-  notBegun: { kind: 'notBegun', step: 'inventory-id' },
-  forecast: { kind: 'forecast', step: 'inventory-id', reason },
-  sessionCancelled: { kind: 'sessionCancelled', step: decision, session: june },
-  sessionMissed: { kind: 'sessionMissed', step: decision, session: june },
-  changed: { kind: 'changed', step: 'inventory-id' },
-};
-
-/** A move of the kick-off by so many days, with the days that it then has. */
-export function moveOfKickOff(because: MoveCause, days = 14, to = '2021-05-08'): PlanMove {
-  return {
-    step: kickOff,
-    before: { from: '2021-04-24', to: '2021-04-24' },
-    after: { from: to, to },
-    days,
-    because,
-  };
-}
-
-const lostEnd = (kind: 'fundingEnd' | 'planEnd' | 'notAfter'): PlanLoss[] => [
-  { kind, step: decision, end: '2028-09-30', to: '2028-10-12', remedies: [] },
-];
-const losses: { readonly [Kind in PlanLoss['kind']]: readonly PlanLoss[] } = {
-  session: passedBecause.flatMap((because) =>
-    [september, undefined].map((next) => ({
-      kind: 'session',
-      step: decision,
-      session: july,
-      next,
-      because,
-      remedies: [],
-    })),
-  ),
-  fundingEnd: lostEnd('fundingEnd'),
-  planEnd: lostEnd('planEnd'),
-  notAfter: lostEnd('notAfter'),
-  fixed: [{ kind: 'fixed', step: kickOff, on: '2027-04-24', earliest: '2027-05-08', remedies: [] }],
 };
 
 /** A sample of every reason, in all its variants. */
@@ -272,23 +230,6 @@ export const allPlanConflicts = everyOf('code', conflictFacts).map((conflict) =>
 
 /** A sample of every remedy, in all its variants. */
 export const allPlanRemedies = everyOf('kind', remedyFacts) as PlanRemedy[];
-
-/** A move for every cause: by another step, by itself, earlier, and with the same end. */
-export const allPlanMoves: readonly PlanMove[] = Object.values(causes).flatMap((because) => [
-  moveOfKickOff(because),
-  moveOfKickOff({ ...because, step: kickOff }),
-  moveOfKickOff(because, -1, '2021-04-23'),
-  moveOfKickOff(because, 0),
-]);
-
-/** A sample of every loss, in all its variants. */
-export const allPlanLosses: readonly PlanLoss[] = Object.values(losses).flat();
-
-/** A step without days for every reason. */
-export const allUndatedSteps: readonly UndatedStep[] = [
-  { id: decision, phase: 'phase-id', because: 'noSession', step: decision },
-  { id: 'papers-id', phase: 'phase-id', because: 'predecessor', step: decision },
-];
 
 function everyOf(
   key: 'kind' | 'code',

@@ -1,3 +1,4 @@
+import type { ConflictFacts } from '../process/planning/conflict.js';
 import type { Length } from '../process/planning/length.js';
 import type { IsoDay } from '../shared/partial-date.js';
 import { circle } from './circle.js';
@@ -13,9 +14,9 @@ import {
   whySessionPassed,
 } from './de-planning-phrases.js';
 import type { Names } from './planning-locale.js';
-import type { ConflictWords } from './planning-words.js';
+import { inOneBracket, type ConflictWords } from './planning-words.js';
 
-const startWords: Readonly<Record<'funding' | 'plan' | 'notBefore', (start: string) => string>> = {
+const startWords: Readonly<Record<ConflictFacts['startMissed']['kind'], (start: string) => string>> = {
   funding: (start) => `die Förderung beginnt aber erst am ${start}`,
   plan: (start) => `der Plan beginnt aber erst am ${start}`,
   notBefore: (start) => `vorgegeben ist aber ein Beginn ab dem ${start}`,
@@ -45,7 +46,7 @@ export const conflictWords: ConflictWords = {
   noEnd: ({ step }, name) =>
     `Rückwärts lässt sich noch nicht planen: Für ${stepName(name, step)} ist weder eine Sitzung noch ein spätester Tag bekannt.`,
   noSession: ({ step, body, given, after, before }, name) =>
-    `Für ${stepName(name, step)} fehlt eine Sitzung${spanNeeded(after, before)} (${name('body', body)})${unfit(given)}.`,
+    `Für ${stepName(name, step)} fehlt eine Sitzung${spanNeeded(after, before)} ${inOneBracket(name('body', body))}${unfit(given)}.`,
   sessionNotReachable: (facts, name) =>
     `${stepName(name, facts.step)} lässt sich nicht in die ${sessionOn(facts.session, name)} legen: ${whySessionPassed(facts)}`,
   fixedOnHoliday: ({ step, on, holiday }, name) =>

@@ -55,13 +55,15 @@ type LostSession = Extract<PlanLoss, { kind: 'session' }>;
 function lostSession({ session, because }: LostSession, step: string, name: Names): string {
   const on = sessionOn(session, name);
   if (because === 'cancelled') return `Für ${step} entfällt die ${on}.`;
+  if (because === 'noReport')
+    return `Die ${on} für ${step} ist vorbei; was dort geschah, ist nicht gemeldet.`;
   // Without the day on which it is ready, "day" tells no more than that it cannot be reached.
   const why = because === 'day' ? '.' : `: ${whySessionPassed({ session, because })}`;
   return `Für ${step} ist die ${on} nicht mehr zu erreichen${why}`;
 }
 
 function nextSession({ session, next }: LostSession): string {
-  if (!next) return 'Eine spätere ist noch nicht bekannt.';
+  if (!next) return 'Eine spätere, die passt, ist noch nicht bekannt.';
   const isAssumed = next.certainty === 'assumed' ? ' (Annahme)' : '';
   return `Die nächste ist am ${describeDateBeside(next.on, session.on)}${isAssumed}.`;
 }

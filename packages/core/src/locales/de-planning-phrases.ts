@@ -5,7 +5,13 @@ import type { Days } from '../process/planning/plan.js';
 import { resolveText, type LocalizedText } from '../shared/localized-text.js';
 import { describeDate, describeDateBeside, describeSpan } from './de-dates.js';
 import type { Names } from './planning-locale.js';
-import { asSentence, shiftAsLength, weekdayInWords, withInnerQuotes } from './planning-words.js';
+import {
+  asSentence,
+  inOneBracket,
+  shiftAsLength,
+  weekdayInWords,
+  withInnerQuotes,
+} from './planning-words.js';
 
 type Case = 'nominative' | 'accusative';
 
@@ -69,10 +75,11 @@ export function inBetween(lag: Length | undefined): string {
   return `; dazwischen ${isOne(lag) ? 'liegt' : 'liegen'} ${lengthInWords(lag, 'nominative')}`;
 }
 
-/** By how much something moved: "zwei Wochen später". */
+/** By how much something moved: "zwei Wochen später", "gut 30 Wochen später". */
 export function shift(days: number): string {
   if (days === 0) return 'Ende unverändert';
-  return `${lengthInWords(shiftAsLength(days))} ${days < 0 ? 'früher' : 'später'}`;
+  const { isRounded, ...length } = shiftAsLength(days);
+  return `${isRounded ? 'gut ' : ''}${lengthInWords(length)} ${days < 0 ? 'früher' : 'später'}`;
 }
 
 /** By how many working days a step may slip: "kein Puffer", "10 Arbeitstage Puffer". */
@@ -103,7 +110,7 @@ export const days = ({ from, to }: Days): string => describeSpan({ from, to });
 
 /** A session with its body: "Sitzung am 24. Juni 2027 (Stadtverordnetenversammlung)". */
 export function sessionOn({ on, body }: CouncilSession, name: Names): string {
-  return `Sitzung am ${describeDate(on)} (${name('body', body)})`;
+  return `Sitzung am ${describeDate(on)} ${inOneBracket(name('body', body))}`;
 }
 
 /** What somebody gave as reason, as a sentence of its own; nothing where nothing was said. */

@@ -1,7 +1,7 @@
 import type { RemedyFacts } from '../process/planning/conflict.js';
 import { describeDate, describeDateBeside } from './de-dates.js';
 import { capitalised, lengthInWords, quoted, stepName } from './de-planning-phrases.js';
-import type { PlanRemedyWords } from './planning-words.js';
+import { inOneBracket, type PlanRemedyWords } from './planning-words.js';
 
 const corrections: Readonly<Record<RemedyFacts['correct']['what'], string>> = {
   predecessors: 'Vorgänger der Schritte berichtigen',
@@ -24,7 +24,7 @@ export const planRemedyWords: PlanRemedyWords = {
   askForSessions: ({ body, after, before }, name) => {
     const from = after === undefined ? '' : ` ab ${describeDate(after)}`;
     const until = before === undefined ? '' : ` bis ${describeDate(before)}`;
-    return `Weitere Sitzungstermine${from}${until} erfragen (${name('body', body)})`;
+    return `Weitere Sitzungstermine${from}${until} erfragen ${inOneBracket(name('body', body))}`;
   },
   moveFixed: ({ step, to }, name) => `${stepName(name, step)} auf den ${describeDate(to)} verlegen`,
   liftLimit: ({ step, limit, to }, name) =>
@@ -32,6 +32,5 @@ export const planRemedyWords: PlanRemedyWords = {
       ? `${stepName(name, step)} schon ab ${describeDate(to)} zulassen`
       : `${stepName(name, step)} noch bis ${describeDate(to)} zulassen`,
   liftBlackout: ({ blackout }, name) => `Sperrzeit ${quoted(name('blackout', blackout))} aufheben`,
-  freeSession: ({ step }, name) => `Für ${stepName(name, step)} keine bestimmte Sitzung vorgeben`,
   correct: ({ what }) => corrections[what],
 };

@@ -49,6 +49,11 @@ export function describeUndated({ id, because, step }: UndatedStep, name: Names)
     : `${stepName(name, id)} folgt auf ${stepName(name, step)} und hat deshalb noch keinen Termin.`;
 }
 
+/** Title of the day on which papers are due, e.g. in a calendar, from the title of the step that needs them. */
+export function describePapersDue(title: string): string {
+  return `Abgabe der Vorlage: ${title}`;
+}
+
 /** Why a date is what it is: a line with the date, then one for each reason, back to its origin. */
 export function describeExplanation(explanation: DateExplanation, name: Names): readonly string[] {
   return explanationInWords(explanation, {

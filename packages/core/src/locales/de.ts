@@ -32,6 +32,7 @@ export {
   describeLength,
   describeLoss,
   describeMove,
+  describePapersDue,
   describePlanRemedy,
   describePlanWarning,
   describeSlack,

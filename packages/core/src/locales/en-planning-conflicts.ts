@@ -1,3 +1,4 @@
+import type { ConflictFacts } from '../process/planning/conflict.js';
 import type { Length } from '../process/planning/length.js';
 import type { IsoDay } from '../shared/partial-date.js';
 import { circle } from './circle.js';
@@ -13,9 +14,9 @@ import {
   whySessionPassed,
 } from './en-planning-phrases.js';
 import type { Names } from './planning-locale.js';
-import type { ConflictWords } from './planning-words.js';
+import { inOneBracket, type ConflictWords } from './planning-words.js';
 
-const startWords: Readonly<Record<'funding' | 'plan' | 'notBefore', (start: string) => string>> = {
+const startWords: Readonly<Record<ConflictFacts['startMissed']['kind'], (start: string) => string>> = {
   funding: (start) => `but the funding does not begin before ${start}`,
   plan: (start) => `but the plan does not begin before ${start}`,
   notBefore: (start) => `but was set to begin no earlier than ${start}`,
@@ -46,7 +47,7 @@ export const conflictWords: ConflictWords = {
   noEnd: ({ step }, name) =>
     `Planning backwards is not possible yet: neither a session nor a latest day is known for ${stepName(name, step)}.`,
   noSession: ({ step, body, given, after, before }, name) =>
-    `${stepName(name, step)} needs a session${spanNeeded(after, before)} (${name('body', body)})${unfit(given)}.`,
+    `${stepName(name, step)} needs a session${spanNeeded(after, before)} ${inOneBracket(name('body', body))}${unfit(given)}.`,
   sessionNotReachable: (facts, name) =>
     `${stepName(name, facts.step)} cannot take place in the ${sessionOn(facts.session, name)}: ${whySessionPassed(facts)}`,
   fixedOnHoliday: ({ step, on, holiday }, name) =>

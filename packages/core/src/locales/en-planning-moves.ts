@@ -54,13 +54,15 @@ type LostSession = Extract<PlanLoss, { kind: 'session' }>;
 function lostSession({ session, because }: LostSession, step: string, name: Names): string {
   const on = sessionOn(session, name);
   if (because === 'cancelled') return `The ${on} for ${step} has been cancelled.`;
+  if (because === 'noReport')
+    return `The ${on} for ${step} is over; what happened there has not been reported.`;
   // Without the day on which it is ready, "day" tells no more than that it cannot be reached.
   const why = because === 'day' ? '.' : `: ${whySessionPassed({ session, because })}`;
   return `${step} can no longer reach the ${on}${why}`;
 }
 
 function nextSession({ session, next }: LostSession): string {
-  if (!next) return 'A later one is not known yet.';
+  if (!next) return 'A later one that fits is not known yet.';
   const isAssumed = next.certainty === 'assumed' ? ' (assumption)' : '';
   return `The next one is on ${describeDateBeside(next.on, session.on)}${isAssumed}.`;
 }

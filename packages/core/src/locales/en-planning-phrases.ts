@@ -5,7 +5,13 @@ import type { Days } from '../process/planning/plan.js';
 import { resolveText, type LocalizedText } from '../shared/localized-text.js';
 import { describeDate, describeDateBeside, describeSpan } from './en-dates.js';
 import type { Names } from './planning-locale.js';
-import { asSentence, shiftAsLength, weekdayInWords, withInnerQuotes } from './planning-words.js';
+import {
+  asSentence,
+  inOneBracket,
+  shiftAsLength,
+  weekdayInWords,
+  withInnerQuotes,
+} from './planning-words.js';
 
 const numbers = new Intl.NumberFormat('en-GB');
 const plurals = new Intl.PluralRules('en');
@@ -57,10 +63,11 @@ export function inBetween(lag: Length | undefined): string {
   return lag === undefined ? '' : `, with ${lengthInWords(lag)} in between`;
 }
 
-/** By how much something moved: "two weeks later". */
+/** By how much something moved: "two weeks later", "more than 30 weeks later". */
 export function shift(days: number): string {
   if (days === 0) return 'with the same end';
-  return `${lengthInWords(shiftAsLength(days))} ${days < 0 ? 'earlier' : 'later'}`;
+  const { isRounded, ...length } = shiftAsLength(days);
+  return `${isRounded ? 'more than ' : ''}${lengthInWords(length)} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
 /** By how many working days a step may slip: "no leeway", "10 working days of leeway". */
@@ -91,7 +98,7 @@ export const days = ({ from, to }: Days): string => describeSpan({ from, to });
 
 /** A session with its body: "session on 24 June 2027 (town council)". */
 export function sessionOn({ on, body }: CouncilSession, name: Names): string {
-  return `session on ${describeDate(on)} (${name('body', body)})`;
+  return `session on ${describeDate(on)} ${inOneBracket(name('body', body))}`;
 }
 
 /** What somebody gave as reason, as a sentence of its own; nothing where nothing was said. */

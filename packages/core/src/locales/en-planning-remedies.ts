@@ -1,7 +1,7 @@
 import type { RemedyFacts } from '../process/planning/conflict.js';
 import { describeDate, describeDateBeside } from './en-dates.js';
 import { lengthInWords, quoted, stepName } from './en-planning-phrases.js';
-import type { PlanRemedyWords } from './planning-words.js';
+import { inOneBracket, type PlanRemedyWords } from './planning-words.js';
 
 const corrections: Readonly<Record<RemedyFacts['correct']['what'], string>> = {
   predecessors: 'Correct what the steps follow on',
@@ -24,7 +24,7 @@ export const planRemedyWords: PlanRemedyWords = {
   askForSessions: ({ body, after, before }, name) => {
     const from = after === undefined ? '' : ` from ${describeDate(after)}`;
     const until = before === undefined ? '' : ` until ${describeDate(before)}`;
-    return `Ask for further session dates${from}${until} (${name('body', body)})`;
+    return `Ask for further session dates${from}${until} ${inOneBracket(name('body', body))}`;
   },
   moveFixed: ({ step, to }, name) => `Move ${stepName(name, step)} to ${describeDate(to)}`,
   liftLimit: ({ step, limit, to }, name) =>
@@ -32,6 +32,5 @@ export const planRemedyWords: PlanRemedyWords = {
       ? `Allow ${stepName(name, step)} from ${describeDate(to)}`
       : `Allow ${stepName(name, step)} until ${describeDate(to)}`,
   liftBlackout: ({ blackout }, name) => `Do not keep ${quoted(name('blackout', blackout))} free`,
-  freeSession: ({ step }, name) => `Do not set a session for ${stepName(name, step)}`,
   correct: ({ what }) => corrections[what],
 };

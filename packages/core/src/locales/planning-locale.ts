@@ -62,6 +62,8 @@ export interface PlanningLocale {
   readonly describeLoss: (loss: PlanLoss, name: Names) => string;
   /** Why a step has no days yet. */
   readonly describeUndated: (undated: UndatedStep, name: Names) => string;
+  /** Title of the day on which papers are due, from the title of the step that needs them. */
+  readonly describePapersDue: (title: string) => string;
   /** Why a date is what it is: a line with the date, then one for each reason, back to its origin. */
   readonly describeExplanation: (explanation: DateExplanation, name: Names) => readonly string[];
 }

@@ -37,6 +37,9 @@ export interface ExplanationWords {
 /** Days of the calendar in a week. */
 const week = 7;
 
+/** Shifts of so many days and more are told in weeks. */
+const longInDays = 4 * week;
+
 /** The sentence of a reason, from the words of one language. */
 export function dateReasonInWords(words: DateReasonWords, reason: DateReason, name: Names): string {
   // The type ties each kind to its facts; a union of both loses sight of it.
@@ -85,10 +88,21 @@ export function explanationInWords(
   return [subject, ...reasons];
 }
 
-/** By how much something moved, in weeks where they are whole; without a sign. */
-export function shiftAsLength(days: number): Length {
+/** A length of time, and whether a little more than that is meant. */
+export interface Shift extends Length {
+  readonly isRounded: boolean;
+}
+
+/**
+ * By how much something moved, without a sign: in weeks where they are whole, and from four weeks on
+ * in any case, because nobody can picture 214 days.
+ */
+export function shiftAsLength(days: number): Shift {
   const count = Math.abs(days);
-  return count % week === 0 ? { count: count / week, unit: 'weeks' } : { count, unit: 'days' };
+  const isRounded = count % week !== 0;
+  return isRounded && count < longInDays
+    ? { count, unit: 'days', isRounded: false }
+    : { count: Math.floor(count / week), unit: 'weeks', isRounded };
 }
 
 /** Name of a day of the week in a language, 1 is Monday; any other number as it is. */
@@ -108,4 +122,9 @@ export function asSentence(text: string): string {
 /** A text with single quotation marks in place of its own, so that it can stand in double ones. */
 export function withInnerQuotes(text: string): string {
   return text.replaceAll(/„([^“”]*)[“”]/gu, '‚$1‘').replaceAll(/“([^”]*)”/gu, '‘$1’');
+}
+
+/** A name for use in brackets: its own give way to a comma, e.g. "(council, in villages: assembly)". */
+export function inOneBracket(name: string): string {
+  return `(${name.replaceAll(/ \(([^()]*)\)/gu, ', $1')})`;
 }
