@@ -26,7 +26,7 @@ const plannedElements = [
 const rooms = 'shared|municipality|calendar|actors|funding|process|participation|strategy|project';
 
 /** Words of a room that are many have an entry of their own, so that a page without the room does not load them. */
-const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/(funding|process))?`;
+const locale = String.raw`\.\/locales\/[a-z]{2,3}(-[a-zA-Z]+)*(\/(funding|planning|process))?`;
 
 /** Names of entries that examples and documentation rely on. */
 const agreedEntries: Readonly<Record<PackageFolder, RegExp>> = {

@@ -3,27 +3,43 @@ import * as icalendar from './calendar/icalendar/index.js';
 import * as funding from './funding/index.js';
 import * as core from './index.js';
 import * as jsonSchema from './json-schema.js';
+import * as dePlanning from './locales/de-planning.js';
 import * as de from './locales/de.js';
+import * as enPlanning from './locales/en-planning.js';
 import * as en from './locales/en.js';
 import * as process from './process/index.js';
 import * as planning from './process/planning/index.js';
 import type { CoreLocale } from './locales/locale.js';
+import type { PlanningLocale } from './locales/planning-locale.js';
 
 const localeNames = [
   'costKindWords',
   'describeChoice',
   'describeComparison',
+  'describeConflict',
+  'describeConsiderationMethod',
   'describeDate',
+  'describeDateReason',
   'describeDecision',
+  'describeExplanation',
   'describeFinancePlan',
   'describeFinding',
   'describeIssue',
+  'describeLength',
+  'describeLoss',
   'describeMissingFact',
   'describeMoney',
+  'describeMove',
   'describeNote',
+  'describePapersDue',
+  'describePlanRemedy',
+  'describePlanWarning',
   'describeRemedy',
+  'describeSlack',
   'describeSource',
   'describeSpan',
+  'describeUndated',
+  'describeWeekday',
   'eligibilityWords',
   'factNames',
   'forceWords',
@@ -31,9 +47,33 @@ const localeNames = [
   'fundStatusWords',
   'fundingRuleNames',
   'languageTag',
+  'lengthUnitWords',
   'outcomeWords',
   'phaseStateWords',
+  'planLabels',
   'recordWords',
+  'sessionRoleWords',
+  'stepKindWords',
+];
+
+const planningNames = [
+  'describeConflict',
+  'describeConsiderationMethod',
+  'describeDateReason',
+  'describeExplanation',
+  'describeLength',
+  'describeLoss',
+  'describeMove',
+  'describePapersDue',
+  'describePlanRemedy',
+  'describePlanWarning',
+  'describeSlack',
+  'describeUndated',
+  'describeWeekday',
+  'lengthUnitWords',
+  'planLabels',
+  'sessionRoleWords',
+  'stepKindWords',
 ];
 
 describe('public names', () => {
@@ -156,6 +196,8 @@ describe('public names', () => {
     ['./json-schema', jsonSchema, ['projectJsonSchema']],
     ['./locales/de', de satisfies CoreLocale, localeNames],
     ['./locales/en', en satisfies CoreLocale, localeNames],
+    ['./locales/de/planning', dePlanning satisfies PlanningLocale, planningNames],
+    ['./locales/en/planning', enPlanning satisfies PlanningLocale, planningNames],
   ])('of %s', (_entry, module, names) => {
     expect(Object.keys(module).sort()).toEqual(names);
   });

@@ -181,6 +181,7 @@ export type { ActionField, Goal, Measure, Principle, Strategy } from './strategy
 export type { SpanKind } from './locales/describe-date.js';
 export type { DecisionRecordWords, FundingLocale } from './locales/funding-locale.js';
 export type { CoreLocale, PhaseStateWords } from './locales/locale.js';
+export type { Names, PlanLabels, PlanningLocale } from './locales/planning-locale.js';
 
 // Project file
 export type { ParseResult } from './project/parse-project.js';

@@ -24,6 +24,25 @@ export {
   outcomeWords,
   recordWords,
 } from './de-funding.js';
+export {
+  describeConflict,
+  describeConsiderationMethod,
+  describeDateReason,
+  describeExplanation,
+  describeLength,
+  describeLoss,
+  describeMove,
+  describePapersDue,
+  describePlanRemedy,
+  describePlanWarning,
+  describeSlack,
+  describeUndated,
+  describeWeekday,
+  lengthUnitWords,
+  planLabels,
+  sessionRoleWords,
+  stepKindWords,
+} from './de-planning.js';
 
 /** BCP 47 tag of this locale. */
 export const languageTag = 'de';

@@ -43,17 +43,17 @@ export function spanInWords(span: DateSpan, kind: SpanKind, words: DateWords): s
   if (to === undefined) return fill(words.openEnd[kind], { from: dateInWords(from, words) });
   if (from === to) return dateInWords(from, words);
 
-  return fill(words.span, { from: beginInWords(from, to, words), to: dateInWords(to, words) });
+  return fill(words.span, { from: dateBesideInWords(from, to, words), to: dateInWords(to, words) });
 }
 
-/** The begin of a span, without the year where the end names the same one at the same precision. */
-function beginInWords(from: PartialDate, to: PartialDate, words: DateWords): string {
-  const precision = datePrecision(from);
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  if (!sameYear || precision !== datePrecision(to) || precision === 'quarter' || precision === 'year') {
-    return dateInWords(from, words);
+/** A date beside another one, without the year where that one names the same at the same precision. */
+export function dateBesideInWords(date: PartialDate, other: PartialDate, words: DateWords): string {
+  const precision = datePrecision(date);
+  const sameYear = date.slice(0, 4) === other.slice(0, 4);
+  if (!sameYear || precision !== datePrecision(other) || precision === 'quarter' || precision === 'year') {
+    return dateInWords(date, words);
   }
-  return formatterFor(words.languageTag, precision, 'withoutYear').format(noonOf(from));
+  return formatterFor(words.languageTag, precision, 'withoutYear').format(noonOf(date));
 }
 
 function formatterFor(

@@ -24,6 +24,25 @@ export {
   outcomeWords,
   recordWords,
 } from './en-funding.js';
+export {
+  describeConflict,
+  describeConsiderationMethod,
+  describeDateReason,
+  describeExplanation,
+  describeLength,
+  describeLoss,
+  describeMove,
+  describePapersDue,
+  describePlanRemedy,
+  describePlanWarning,
+  describeSlack,
+  describeUndated,
+  describeWeekday,
+  lengthUnitWords,
+  planLabels,
+  sessionRoleWords,
+  stepKindWords,
+} from './en-planning.js';
 
 /** BCP 47 tag of this locale. */
 export const languageTag = 'en';

@@ -12,6 +12,7 @@ import type {
 import type { PartialDate } from '../shared/partial-date.js';
 import type { SpanKind } from './describe-date.js';
 import type { FundingLocale } from './funding-locale.js';
+import type { PlanningLocale } from './planning-locale.js';
 
 /** Words for the state of a phase. */
 export type PhaseStateWords = Readonly<Record<PhaseState, string>>;
@@ -32,7 +33,7 @@ export interface SizeWords {
 }
 
 /** What every locale module of this package offers, under the same names. */
-export interface CoreLocale extends FundingLocale {
+export interface CoreLocale extends FundingLocale, PlanningLocale {
   readonly languageTag: string;
   readonly phaseStateWords: PhaseStateWords;
   readonly describeIssue: (issue: ParseIssue) => string;
