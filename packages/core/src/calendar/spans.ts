@@ -29,7 +29,7 @@ export function spanSearch<Span extends DayRange>(spans: readonly Span[]): SpanS
 }
 
 /** Search for the earliest span that shares a day with two days and what lies between them. */
-export function overlapSearch<Span extends DaySpan>(
+export function overlapSearch<Span extends DayRange>(
   spans: readonly Span[],
 ): (from: IsoDay, to: IsoDay) => Span | undefined {
   const usable = spans

@@ -15,7 +15,11 @@ import { PopulationStatementSchema } from '../municipality/population.js';
 import { AgsSchema, ArsSchema } from '../municipality/regional-key-schema.js';
 import { ParticipationFormatSchema, ParticipationSchema } from '../participation/format.js';
 import { MilestoneSchema, PhaseSchema, StepSchema } from '../process/phase.js';
+import { CouncilSessionSchema, BlackoutSchema } from '../process/planning/constraints-schema.js';
+import { LengthSchema } from '../process/planning/length-schema.js';
+import { PlanningSchema } from '../process/planning/parse-planning.js';
 import { ProcessEventSchema, ProcessSchema, ResolutionSchema } from '../process/process.js';
+import { SessionSchema } from '../process/session.js';
 import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
 import { HeadcountSchema } from '../shared/figure.js';
 import { idMeaning } from '../shared/id.js';
@@ -37,6 +41,8 @@ import { sizeKeywords } from './json-schema-sizes.js';
 import { OpenQuestionSchema, ProjectSchema } from './project.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+type Definitions = Readonly<Record<string, JsonSchema>>;
 
 /** Schemas with a name of their own under `definitions`, and what an editor shows beside them. */
 const named: readonly (readonly [id: string, schema: z.core.$ZodType, description: string])[] = [
@@ -83,6 +89,10 @@ const named: readonly (readonly [id: string, schema: z.core.$ZodType, descriptio
   ['Step', StepSchema, 'Arbeitsschritt in einer Phase.'],
   ['Milestone', MilestoneSchema, 'Zeitpunkt, an dem etwas erreicht ist.'],
   ['ProcessEvent', ProcessEventSchema, 'Termin: Treffen, Werkstatt, Zeit für Kommentare.'],
+  ['Session', SessionSchema, 'Sitzung eines Gremiums, gehalten oder vorgesehen.'],
+  ['CouncilSession', CouncilSessionSchema, 'Sitzung, mit der geplant wird; auf den Tag genau.'],
+  ['Blackout', BlackoutSchema, 'Sperrzeit: Tage, an denen bestimmte Schritte nicht stattfinden.'],
+  ['Length', LengthSchema, 'Dauer, z. B. zehn Arbeitstage; eine ganze Zahl ab 1.'],
   ['Resolution', ResolutionSchema, 'Beschluss, geplant oder gefasst.'],
   ['Participation', ParticipationSchema, 'Beteiligung.'],
   ['ParticipationFormat', ParticipationFormatSchema, 'Beteiligungsformat, vorhanden oder neu.'],
@@ -105,20 +115,23 @@ function makeJsonSchema(): Record<string, unknown> {
   const metadata = z.registry<{ id: string; description: string }>();
   for (const [id, schema, description] of named) metadata.add(schema, { id, description });
 
-  const schema = z.toJSONSchema(ProjectSchema, {
-    metadata,
-    target: 'draft-7',
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      Object.assign(jsonSchema, sizeKeywords(zodSchema));
-      const meaning = idMeaning(zodSchema);
-      if (meaning?.role === 'refersTo') jsonSchema.description = `Kennung eines Eintrags: ${meaning.kind}`;
-      if (meaning?.role === 'defines') jsonSchema.description = 'Kennung, einmalig in der ganzen Datei.';
-    },
-  });
+  const made = (of: z.core.$ZodType) =>
+    z.toJSONSchema(of, {
+      metadata,
+      target: 'draft-7',
+      io: 'input',
+      override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }) => {
+        Object.assign(jsonSchema, sizeKeywords(zodSchema));
+        const meaning = idMeaning(zodSchema);
+        if (meaning?.role === 'refersTo') jsonSchema.description = `Kennung eines Eintrags: ${meaning.kind}`;
+        if (meaning?.role === 'defines') jsonSchema.description = 'Kennung, einmalig in der ganzen Datei.';
+      },
+    });
+  const schema = made(ProjectSchema);
+  addPlanning(schema, made(PlanningSchema));
   splitTypes(schema);
   describeKeys('Project', schema);
-  const definitions = (schema.definitions ?? {}) as Readonly<Record<string, JsonSchema>>;
+  const definitions = (schema.definitions ?? {}) as Definitions;
   for (const [name, definition] of Object.entries(definitions)) describeKeys(name, definition);
   return {
     title: 'WIRkt-Strategieprojekt',
@@ -126,6 +139,24 @@ function makeJsonSchema(): Record<string, unknown> {
       'Eine kommunale Vielfalts- und Integrationsstrategie mit Förderung, Prozess und Beteiligung.',
     ...schema,
   };
+}
+
+/**
+ * An editor completes the planning too, though `parseProject` leaves it to whoever plans (rule P28).
+ */
+function addPlanning(project: JsonSchema, { definitions, ...planning }: JsonSchema): void {
+  delete planning.$schema;
+  const all: Record<string, JsonSchema> = {
+    ...(project.definitions as Definitions),
+    ...(definitions as Definitions),
+    Planning: {
+      ...planning,
+      description: 'Wonach der Prozess geplant wird: Vorlage, Beginn, Sitzungen, Sperrzeiten.',
+    },
+  };
+  const { properties } = all.Process ?? {};
+  if (properties) properties.planning = { allOf: [{ $ref: '#/definitions/Planning' }] };
+  project.definitions = all;
 }
 
 /** Several types at once as alternatives: validators in their strict mode refuse a list of types. */
