@@ -1,6 +1,6 @@
 import type { Milestone, Phase, Step } from '@wirkt/core/process';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dateList, isReached, type TimelineParts } from './timeline-parts.js';
+import { dateList, isReached, stateReason, type TimelineParts } from './timeline-parts.js';
 
 /** Steps and milestones of a phase, on demand. */
 export function phaseDetails(
@@ -48,7 +48,7 @@ export function phaseDetails(
 function stepItem(step: Step, parts: TimelineParts): TemplateResult {
   return html`
     <li>
-      ${parts.text(step.title)} ${dateList(step, parts)}
+      ${parts.text(step.title)} ${stateReason(step, parts)} ${dateList(step, parts)}
       ${step.note ? html`<p class="note">${parts.text(step.note)}</p>` : nothing}
     </li>
   `;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BarsView } from './bars.js';
 import { phaseDetails } from './phase-details.js';
 import { stateMarks } from './state-mark.js';
-import { dateList, type TimelineParts } from './timeline-parts.js';
+import { dateList, stateReason, type TimelineParts } from './timeline-parts.js';
 import type { TimelineRow } from './timeline-view.js';
 
 /** The phases as a list on one line, with today among them; beside their bars where these are given. */
@@ -42,7 +42,8 @@ function phaseItem(
       <div class="words">
         ${parts.heading(parts.text(phase.title), 1, 'phase-heading')}
         <p class="state">${parts.words.locale.phaseStateWords[state]}</p>
-        ${dateList(phase, parts)} ${phase.purpose ? html`<p>${parts.text(phase.purpose)}</p>` : nothing}
+        ${stateReason(phase, parts)} ${dateList(phase, parts)}
+        ${phase.purpose ? html`<p>${parts.text(phase.purpose)}</p>` : nothing}
         ${phase.note ? html`<p class="note">${parts.text(phase.note)}</p>` : nothing}
         ${phaseDetails(phase, parts)}
       </div>

@@ -48,7 +48,9 @@ export function timelineView(phases: readonly Phase[], today: IsoDay): TimelineV
       runningLate: overdue.filter((phase) => hasBegun(phase, today)),
       overdue: overdue.filter((phase) => !hasBegun(phase, today)),
       next: inState('next'),
-      allDone: rows.length > 0 && rows.every(({ state }) => state === 'done'),
+      // What falls out is nothing to wait for.
+      allDone:
+        inState('done').length > 0 && rows.every(({ state }) => state === 'done' || state === 'cancelled'),
     },
   };
 }
@@ -64,7 +66,7 @@ export function hasInferredDates(phases: readonly Phase[]): boolean {
 
 /** Today stands behind everything that has begun or should have, and so before what is still to come. */
 function indexOfToday(rows: readonly TimelineRow[]): number {
-  return rows.findLastIndex(({ state }) => state !== 'next' && state !== 'planned') + 1;
+  return rows.findLastIndex(({ state }) => ['running', 'done', 'overdue'].includes(state)) + 1;
 }
 
 function hasBegun({ actual }: Phase, today: IsoDay): boolean {
