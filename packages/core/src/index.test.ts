@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as calendar from './calendar/index.js';
 import * as funding from './funding/index.js';
 import * as core from './index.js';
 import * as jsonSchema from './json-schema.js';
@@ -48,7 +49,9 @@ describe('public names', () => {
         'checkFinancePlan',
         'compareAmounts',
         'compareEditions',
+        'considerationMethods',
         'costKinds',
+        'createCalendar',
         'currentFormatVersion',
         'datePrecision',
         'decisionRecord',
@@ -62,6 +65,8 @@ describe('public names', () => {
         'fundingRulesVersion',
         'hasHappened',
         'hearingBodies',
+        'hessen',
+        'holidayPolicies',
         'isIsoDay',
         'isMoneyAmount',
         'isPartialDate',
@@ -70,6 +75,8 @@ describe('public names', () => {
         'lastDay',
         'maximumProjectFileSize',
         'moderations',
+        'occurrenceOutcomes',
+        'occurrences',
         'outcomes',
         'parseAgs',
         'parseArs',
@@ -79,9 +86,25 @@ describe('public names', () => {
         'parseProjectText',
         'phaseStateNames',
         'phaseStates',
+        'recurrencePatterns',
         'resolveText',
         'sumAmounts',
         'textDirection',
+        'weekdays',
+      ],
+    ],
+    [
+      './calendar',
+      calendar,
+      [
+        'considerationMethods',
+        'createCalendar',
+        'hessen',
+        'holidayPolicies',
+        'occurrenceOutcomes',
+        'occurrences',
+        'recurrencePatterns',
+        'weekdays',
       ],
     ],
     [

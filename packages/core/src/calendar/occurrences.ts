@@ -12,7 +12,11 @@ import type { DayRange } from './spans.js';
  * range, like `from` and `until` of the rule, is about planned days: a move may lead out of it, and onto
  * the day of another occurrence. A rule or a range that makes no sense gives none.
  */
-export function occurrences(rule: RecurrenceRule, range: DayRange, calendar: Calendar): readonly Occurrence[] {
+export function occurrences(
+  rule: RecurrenceRule,
+  range: DayRange,
+  calendar: Calendar,
+): readonly Occurrence[] {
   const exceptions = exceptionsByDay(rule);
   return plannedDays(rule, range).map((planned) => {
     const exception = exceptions.get(planned);
