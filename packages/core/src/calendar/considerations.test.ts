@@ -29,11 +29,12 @@ describe('C9 days of Islam', () => {
     ['eidAlFitr', '2024-04-10', '2024-04-12'],
     ['eidAlFitr', '2026-03-20', '2026-03-22'],
     ['eidAlFitr', '2027-03-09', '2027-03-11'],
-    // The month began in the year before.
     ['eidAlAdha', '2006-01-10', '2006-01-13'],
     ['eidAlAdha', '2024-06-16', '2024-06-19'],
     ['eidAlAdha', '2026-05-27', '2026-05-30'],
     ['eidAlAdha', '2027-05-16', '2027-05-19'],
+    // The month began in the year before.
+    ['ashura', '2009-01-07', '2009-01-07'],
     ['ashura', '2024-07-16', '2024-07-16'],
     ['ashura', '2025-07-05', '2025-07-05'],
     ['ashura', '2026-06-25', '2026-06-25'],
