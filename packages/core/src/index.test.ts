@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as calendar from './calendar/index.js';
 import * as icalendar from './calendar/icalendar/index.js';
 import * as funding from './funding/index.js';
 import * as core from './index.js';
@@ -92,6 +93,7 @@ describe('public names', () => {
         'checkFinancePlan',
         'compareAmounts',
         'compareEditions',
+        'considerationMethods',
         'costKinds',
         'createCalendar',
         'currentFormatVersion',
@@ -111,6 +113,8 @@ describe('public names', () => {
         'fundingRulesVersion',
         'hasHappened',
         'hearingBodies',
+        'hessen',
+        'holidayPolicies',
         'isIsoDay',
         'isMoneyAmount',
         'isPartialDate',
@@ -121,6 +125,8 @@ describe('public names', () => {
         'linkRelations',
         'maximumProjectFileSize',
         'moderations',
+        'occurrenceOutcomes',
+        'occurrences',
         'outcomes',
         'parseAgs',
         'parseArs',
@@ -138,6 +144,7 @@ describe('public names', () => {
         'planProcess',
         'projectEntries',
         'projectPlanning',
+        'recurrencePatterns',
         'replanProcess',
         'resolveText',
         'sessionRoles',
@@ -145,6 +152,21 @@ describe('public names', () => {
         'sumAmounts',
         'textDirection',
         'toICalendar',
+        'weekdays',
+      ],
+    ],
+    [
+      './calendar',
+      calendar,
+      [
+        'considerationMethods',
+        'createCalendar',
+        'hessen',
+        'holidayPolicies',
+        'occurrenceOutcomes',
+        'occurrences',
+        'recurrencePatterns',
+        'weekdays',
       ],
     ],
     [
