@@ -2,6 +2,8 @@ import { weiterstadt } from '@wirkt/core/examples';
 import { html, render } from 'lit';
 import type { WirktProcessTimeline } from '../src/elements/process-timeline/process-timeline.js';
 import '../src/elements/process-timeline/define.js';
+import { expect } from 'vitest';
+import { soon } from './soon.js';
 
 /** Puts a timeline of Weiterstadt into the page and waits until it is shown. */
 export async function show(properties: Partial<WirktProcessTimeline> = {}, around: { lang?: string } = {}) {
@@ -12,6 +14,15 @@ export async function show(properties: Partial<WirktProcessTimeline> = {}, aroun
   const timeline = main.querySelector('wirkt-process-timeline')!;
   Object.assign(timeline, { project: weiterstadt, today: '2021-10-01', view: 'list', ...properties });
   await timeline.updateComplete;
+  return timeline;
+}
+
+/** As `show`, and waits for what loads after the first paint. */
+export async function showWithSteps(properties: Partial<WirktProcessTimeline> = {}) {
+  const timeline = await show(properties);
+  await soon(() => {
+    expect(allOf(timeline, '.permalink').length).toBeGreaterThan(0);
+  });
   return timeline;
 }
 

@@ -35,8 +35,7 @@ export function parseArs(text: string): Ars | undefined {
 
 /** Rule K3: the AGS that follows from an ARS, or `undefined` when the text is no ARS. */
 export function agsOfArs(text: string): string | undefined {
-  const parts = parseArs(text);
-  return parts && `${parts.land}${parts.regierungsbezirk}${parts.kreis}${parts.gemeinde}`;
+  return arsPattern.test(text) ? text.slice(0, 5) + text.slice(9) : undefined;
 }
 
 /** The first five digits, which both keys share. */

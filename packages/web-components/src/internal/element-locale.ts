@@ -1,13 +1,10 @@
-import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/de/process';
+import { describeDate, describeSpan } from '@wirkt/core/locales/de/process';
 import type { CoreLocale } from '@wirkt/core';
 import { de } from '../locales/de.js';
 import type { StringOverrides } from '../locales/strings.js';
 
-/** What the elements need of a language: their own texts, and the words of the core for dates and states. */
-export interface ElementLocale extends Pick<
-  CoreLocale,
-  'languageTag' | 'describeDate' | 'describeSpan' | 'phaseStateWords'
-> {
+/** What the elements need of a language: their own texts, and the words of the core for dates. */
+export interface ElementLocale extends Pick<CoreLocale, 'languageTag' | 'describeDate' | 'describeSpan'> {
   /** May be partial; a missing text is shown in German. */
   readonly strings: StringOverrides;
 }
@@ -17,7 +14,6 @@ const germanLocale: ElementLocale = {
   strings: de,
   describeDate,
   describeSpan,
-  phaseStateWords,
 };
 
 const locales = new Map<string, ElementLocale>([['de', germanLocale]]);

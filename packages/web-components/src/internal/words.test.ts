@@ -48,9 +48,9 @@ describe('the language of the words', () => {
   });
 
   test('can be added, also in part: what is missing stays German', () => {
-    const { describeDate, describeSpan, phaseStateWords } = localeFor('en');
+    const { describeDate, describeSpan } = localeFor('en');
     const strings = { 'timeline.title': 'Stratejiye giden yol' };
-    registerLocale({ languageTag: 'tr', strings, describeDate, describeSpan, phaseStateWords });
+    registerLocale({ languageTag: 'tr', strings, describeDate, describeSpan });
     const words = new Words('tr-TR');
 
     expect(words.text('timeline.title')).toBe('Stratejiye giden yol');

@@ -1,4 +1,4 @@
-/** German texts for what loads later: messages about a file, bars and table. */
+/** German texts for what loads later: messages about a file, steps of phases, bars and table. */
 export const deOnDemand = {
   'project.unreachable':
     'Diese Inhalte konnten nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
@@ -12,6 +12,12 @@ export const deOnDemand = {
   'project.advice': 'Versuchen Sie es später noch einmal oder wenden Sie sich an Ihre Verwaltung.',
   'project.askOffice': 'Bitte wenden Sie sich an Ihre Verwaltung.',
   'project.retry': 'Noch einmal versuchen',
+  'timeline.steps': 'Arbeitsschritte',
+  'timeline.milestones': 'Meilensteine',
+  'timeline.reached': 'erreicht',
+  'timeline.open': 'offen',
+  'timeline.criterion': 'Erreicht, wenn:',
+  'timeline.permalink': 'Link zu dieser Phase',
   'timeline.phase': 'Phase',
   'timeline.state': 'Stand',
   'timeline.barsMeaning':

@@ -1,4 +1,4 @@
-import { describeDate, describeSpan, phaseStateWords } from '@wirkt/core/locales/en/process';
+import { describeDate, describeSpan } from '@wirkt/core/locales/en/process';
 import type { ElementLocale } from '../internal/element-locale.js';
 import { en } from './en.js';
 
@@ -8,5 +8,4 @@ export const locale: ElementLocale = {
   strings: en,
   describeDate,
   describeSpan,
-  phaseStateWords,
 };

@@ -1,12 +1,10 @@
-import type { Milestone, Phase, Step } from '@wirkt/core/process';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { dateList, isReached, stateReason, type TimelineParts } from './timeline-parts.js';
+import type { Phase } from '@wirkt/core/process';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineParts } from './timeline-parts.js';
 
-/** Steps and milestones of a phase, on demand. */
-export function phaseDetails(
-  { id, title, steps = [], milestones = [] }: Phase,
-  parts: TimelineParts,
-): TemplateResult | typeof nothing {
+/** How many steps and milestones a phase has; they themselves load after the first paint. */
+export function phaseDetails(phase: Phase, parts: TimelineParts): TemplateResult | typeof nothing {
+  const { title, steps = [], milestones = [] } = phase;
   if (steps.length + milestones.length === 0) return nothing;
   const { words } = parts;
   const counts = [
@@ -17,60 +15,10 @@ export function phaseDetails(
     <details>
       <summary>${counts.join(', ')}<span class="for-screen-readers">: ${parts.text(title)}</span></summary>
       ${
-        steps.length > 0
-          ? html`
-              ${parts.heading(words.text('timeline.steps'), 2, 'list-heading')}
-              <ol class="steps">
-                ${steps.map((step) => stepItem(step, parts))}
-              </ol>
-            `
-          : nothing
+        parts.steps === 'lost'
+          ? html`<p>${words.text('timeline.stepsLost')}</p>`
+          : parts.steps?.phaseSteps(phase, parts)
       }
-      ${
-        milestones.length > 0
-          ? html`
-              ${parts.heading(words.text('timeline.milestones'), 2, 'list-heading')}
-              <ul class="milestones" role="list">
-                ${milestones.map((milestone) => milestoneItem(milestone, parts))}
-              </ul>
-            `
-          : nothing
-      }
-      <p class="permalink">
-        <a href=${`${location.pathname}${location.search}#wirkt-${encodeURIComponent(id)}`}
-          >${words.text('timeline.permalink')}</a
-        >
-      </p>
     </details>
-  `;
-}
-
-function stepItem(step: Step, parts: TimelineParts): TemplateResult {
-  return html`
-    <li>
-      ${parts.text(step.title)} ${stateReason(step, parts)} ${dateList(step, parts)}
-      ${step.note ? html`<p class="note">${parts.text(step.note)}</p>` : nothing}
-    </li>
-  `;
-}
-
-function milestoneItem(milestone: Milestone, parts: TimelineParts): TemplateResult {
-  const { words, text, today } = parts;
-  const reached = isReached(milestone, today);
-  return html`
-    <li data-reached=${reached}>
-      <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-        ${svg`<path d="M8 1.5 L14.5 8 L8 14.5 L1.5 8 Z" stroke="currentColor" stroke-width="1.5"></path>`}
-      </svg>
-      ${text(milestone.title)}
-      <span class="muted">(${words.text(reached ? 'timeline.reached' : 'timeline.open')})</span>
-      ${dateList(milestone, parts)}
-      ${
-        milestone.criterion
-          ? html`<p class="note">${words.text('timeline.criterion')} ${text(milestone.criterion)}</p>`
-          : nothing
-      }
-      ${milestone.note ? html`<p class="note">${text(milestone.note)}</p>` : nothing}
-    </li>
   `;
 }

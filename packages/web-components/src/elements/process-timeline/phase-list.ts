@@ -41,7 +41,7 @@ function phaseItem(
       <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${stateMarks[state]}</svg>
       <div class="words">
         ${parts.heading(parts.text(phase.title), 1, 'phase-heading')}
-        <p class="state">${parts.words.locale.phaseStateWords[state]}</p>
+        <p class="state">${parts.words.text(`timeline.state.${state}`)}</p>
         ${stateReason(phase, parts)} ${dateList(phase, parts)}
         ${phase.purpose ? html`<p>${parts.text(phase.purpose)}</p>` : nothing}
         ${phase.note ? html`<p class="note">${parts.text(phase.note)}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { soon } from '../../../test-support/soon.js';
-import { allOf, show } from '../../../test-support/shown-timeline.js';
+import { allOf, show, showWithSteps } from '../../../test-support/shown-timeline.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'de';
@@ -41,7 +41,7 @@ describe('pictures', () => {
   });
 
   test('tell one truth: every date of the table stands in the list', async () => {
-    const inList = (await show()).shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
+    const inList = (await showWithSteps()).shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
     const timeline = await show({ view: 'table' });
     await soon(() => {
       expect(allOf(timeline, 'td').length).toBeGreaterThan(100);
@@ -103,7 +103,7 @@ describe('the address', () => {
 
 describe('what has not happened yet', () => {
   test('is neither reached nor shown as actual', async () => {
-    const timeline = await show({ today: '2021-05-07' });
+    const timeline = await showWithSteps({ today: '2021-05-07' });
     const [workshop] = allOf(timeline, '[data-phase="phase-3"] .milestones > li');
     expect(workshop?.textContent).toContain('(offen)');
     expect(workshop?.textContent).not.toContain('8. Mai 2021');

@@ -2,7 +2,7 @@ import { weiterstadt } from '@wirkt/core/examples';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { soon } from '../../../test-support/soon.js';
-import { allOf, show, statesOf, textOf } from '../../../test-support/shown-timeline.js';
+import { allOf, show, showWithSteps, statesOf, textOf } from '../../../test-support/shown-timeline.js';
 import { missingLocale } from '../../internal/element-locale.js';
 
 beforeEach(async () => {
@@ -69,7 +69,7 @@ describe('phases', () => {
   });
 
   test('take every lettered step and every milestone', async () => {
-    const timeline = await show();
+    const timeline = await showWithSteps();
     const phases = weiterstadt.process?.phases ?? [];
 
     expect(allOf(timeline, '.steps > li')).toHaveLength(phases.flatMap(({ steps = [] }) => steps).length);
@@ -88,6 +88,44 @@ describe('phases', () => {
 
     expect(timeline.shadowRoot!.activeElement?.localName).toBe('summary');
     expect(details.open).toBe(true);
+  });
+
+  test('that people postponed or cancelled say why', async () => {
+    const timeline = await showWithSteps({
+      phases: [
+        { id: 'done', title: 'Auftakt', actual: { from: '2021-01', to: '2021-01' } },
+        {
+          id: 'cancelled',
+          title: 'Bergfest',
+          planned: { from: '2021-06', to: '2021-07' },
+          stateOverride: { state: 'cancelled', reason: 'In der Werkstatt nachgeholt.' },
+          steps: [
+            {
+              id: 'step',
+              title: 'Auswertung',
+              stateOverride: { state: 'postponed', reason: 'Es fehlt noch ein Protokoll.' },
+            },
+          ],
+        },
+      ],
+    });
+
+    expect(statesOf(timeline)).toEqual(['done', 'cancelled']);
+    expect(textOf(timeline, '[data-state="cancelled"]')).toContain('entfällt: In der Werkstatt nachgeholt.');
+    expect(textOf(timeline, '.steps > li')).toContain('verschoben: Es fehlt noch ein Protokoll.');
+    expect(textOf(timeline, '[part="summary"]')).toBe('Alle Phasen sind abgeschlossen.');
+  });
+
+  test('that the forecast moved behind their planned begin are postponed, and today stands before them', async () => {
+    const timeline = await show({
+      phases: [
+        { id: 'late', title: 'Auftakt', planned: { from: '2021-04' }, forecast: { from: '2022-02' } },
+        { id: 'later', title: 'Werkstatt', planned: { from: '2022-03' } },
+      ],
+    });
+
+    expect(statesOf(timeline)).toEqual(['postponed', 'planned']);
+    expect(allOf(timeline, '.phases > li')[0]?.part.value).toBe('today');
   });
 
   test('none: the page says what will come', async () => {

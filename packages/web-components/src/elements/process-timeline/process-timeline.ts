@@ -20,6 +20,7 @@ import type * as BarsModuleNamespace from './bars.js';
 import { phaseList } from './phase-list.js';
 import { styles } from './process-timeline.styles.js';
 import { summaryInWords } from './summary.js';
+import type * as StepsModuleNamespace from './phase-steps.js';
 import type { TimelineParts } from './timeline-parts.js';
 import type * as TableModuleNamespace from './table.js';
 import { hasInferredDates, timelineView } from './timeline-view.js';
@@ -31,6 +32,8 @@ type View = (typeof views)[number];
 type BarsModule = typeof BarsModuleNamespace;
 
 type TableModule = typeof TableModuleNamespace;
+
+type StepsModule = typeof StepsModuleNamespace;
 
 /** What every picture that loads later brings along. */
 interface LaterPicture {
@@ -78,6 +81,8 @@ export class WirktProcessTimeline extends WirktElement {
   @state() private drawBars?: BarsModule;
 
   @state() private drawTable?: TableModule;
+
+  @state() private drawSteps?: StepsModule | 'lost';
 
   private hasShownContent = false;
 
@@ -139,7 +144,7 @@ export class WirktProcessTimeline extends WirktElement {
     // Content may still wait for its language, so what counts is what stands there.
     if (this.hasShownContent || !this.renderRoot.querySelector('.summary')) return;
     this.hasShownContent = true;
-    this.followAddress();
+    void this.loadSteps().then(this.followAddress);
   }
 
   /** The first picture is awaited, so that nothing jumps; later ones take the place of what is there. */
@@ -222,6 +227,7 @@ export class WirktProcessTimeline extends WirktElement {
       today: this.currentDay,
       isNarrow: !this.hasRoomForBars,
       text: (text) => this.text(text),
+      steps: this.drawSteps,
       heading: (content, depth, part) => this.heading(content, depth, part),
     };
   }
@@ -231,6 +237,17 @@ export class WirktProcessTimeline extends WirktElement {
     adoptOnce(this.renderRoot, picture.styles);
     addGermanTexts(picture.germanTexts);
     return picture;
+  }
+
+  /** Steps and milestones come after the first paint; where their file is lost, opened phases say so. */
+  private async loadSteps(): Promise<void> {
+    try {
+      this.drawSteps ??= this.adopt(await import('./phase-steps.js'));
+    } catch (error) {
+      this.drawSteps = 'lost';
+      ignoreLostFile(error);
+    }
+    await this.updateComplete;
   }
 
   /** Bars and table are files of their own; until they are there, or if they are lost, the list stays. */

@@ -35,7 +35,7 @@ function phaseGroup({ phase, state }: TimelineRow, parts: TimelineParts): Templa
     <tbody>
       <tr class="phase-row" data-state=${state} data-phase=${phase.id}>
         <th scope="rowgroup">${parts.text(phase.title)}</th>
-        <td class="state">${words.locale.phaseStateWords[state]}</td>
+        <td class="state">${words.text(`timeline.state.${state}`)}</td>
         ${dateCells(phase, parts)}
       </tr>
       ${steps.map((step) => entryRow(step, '', parts))}

@@ -2,7 +2,10 @@ import { hasHappened, type Milestone, type Phase, type Step } from '@wirkt/core/
 import type { IsoDay, LocalizedText } from '@wirkt/core/shared';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../internal/words.js';
+import type * as StepsModuleNamespace from './phase-steps.js';
 import { dateKinds, type DateKind } from './timeline-view.js';
+
+type StepsModule = typeof StepsModuleNamespace;
 
 /** What the pictures of the timeline need of the element that shows them. */
 export interface TimelineParts {
@@ -12,6 +15,8 @@ export interface TimelineParts {
   readonly isNarrow: boolean;
   /** A text in the reader's language, marked where it is in another one. */
   readonly text: (text: LocalizedText) => TemplateResult;
+  /** What draws steps and milestones, once it is there. */
+  readonly steps: StepsModule | 'lost' | undefined;
   /** A heading so many levels below that of the element. */
   readonly heading: (content: unknown, depth: number, part: string) => TemplateResult;
 }
@@ -54,7 +59,7 @@ export function stateReason(
   { stateOverride: set }: Phase | Step,
   { words, text }: TimelineParts,
 ): TemplateResult | typeof nothing {
-  return set ? html`<p>${words.locale.phaseStateWords[set.state]}: ${text(set.reason)}</p>` : nothing;
+  return set ? html`<p>${words.text(`timeline.state.${set.state}`)}: ${text(set.reason)}</p>` : nothing;
 }
 
 /** One of the dates in words, marked where no source states it; a dash where none is known. */
