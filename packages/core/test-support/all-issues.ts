@@ -24,6 +24,7 @@ const jsonProblems = Object.keys({
 const textFormats = Object.keys({
   id: true,
   day: true,
+  time: true,
   partialDate: true,
   money: true,
   ags: true,

@@ -1,31 +1,13 @@
 import * as z from 'zod/mini';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
-import { PartialDateSchema } from '../shared/partial-date-schema.js';
-import { isPartialDate, datePrecision } from '../shared/partial-date.js';
+import { DaySchema } from '../shared/day-schema.js';
 import { atLeast, rule, ruleBetween } from '../shared/rule.js';
-import { someText } from '../shared/text-format.js';
+import { someText, textIn } from '../shared/text-format.js';
 import { holidayPolicies, recurrencePatterns } from './recurrence-words.js';
 import { weekdays } from './weekday.js';
 
-const clockTimePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** A date that is known to the day. */
-const DaySchema = PartialDateSchema.check(
-  rule(
-    'invalidValue',
-    (date: string) => !isPartialDate(date) || datePrecision(date) === 'day',
-    () => ({ rule: 'YYYY-MM-DD' }),
-  ),
-);
-
 /** A time of the clock in Germany, e.g. `18:00`. */
-const ClockTimeSchema = z.string().check(
-  rule(
-    'invalidValue',
-    (time: string) => clockTimePattern.test(time),
-    () => ({ rule: 'HH:MM' }),
-  ),
-);
+const ClockTimeSchema = textIn('time', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 const IntervalSchema = z.number().check(
   rule('notInteger', Number.isInteger, (received: number) => ({ received })),

@@ -86,6 +86,7 @@ const words: IssueWords = {
   formats: {
     id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, zum Beispiel „phase-1“',
     day: 'ein Tag wie „2020-02-29“',
+    time: 'eine Uhrzeit wie „18:00“',
     partialDate: 'ein Datum wie „2020-02-29“, „2020-02“, „2020-Q1“ oder „2020“',
     money: 'ein Betrag in Euro mit zwei Nachkommastellen als Text, zum Beispiel „20000.00“',
     ags: 'ein Amtlicher Gemeindeschlüssel mit acht Ziffern (auch eine Null am Anfang gehört dazu), zum Beispiel „06432023“',

@@ -82,6 +82,7 @@ const words: IssueWords = {
   formats: {
     id: 'an id of lower-case letters, digits and hyphens, for example “phase-1”',
     day: 'a day such as “2020-02-29”',
+    time: 'a time such as “18:00”',
     partialDate: 'a date such as “2020-02-29”, “2020-02”, “2020-Q1” or “2020”',
     money: 'an amount in euros with two decimals, written as text, for example “20000.00”',
     ags: 'a municipality key (AGS) of eight digits (a zero at the start belongs to it), for example “06432023”',

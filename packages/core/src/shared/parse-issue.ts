@@ -5,7 +5,7 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 
 /** Formats that a text in a project file can be asked to have. */
 export type TextFormat =
-  'id' | 'day' | 'partialDate' | 'money' | 'ags' | 'ars' | 'languageTag' | 'webAddress' | 'text';
+  'id' | 'day' | 'time' | 'partialDate' | 'money' | 'ags' | 'ars' | 'languageTag' | 'webAddress' | 'text';
 
 /** Facts behind each kind of issue; the words for them live in `locales/`. */
 export interface ParseIssueFacts {

@@ -4,7 +4,7 @@ import { LocalizedTextSchema } from '../../shared/localized-text-schema.js';
 import { atLeast, atMost, rule, ruleBetween } from '../../shared/rule.js';
 import { stepKinds } from '../step-kinds.js';
 import { planDirections } from './constraints.js';
-import { DaySchema } from './day-schema.js';
+import { DaySchema } from '../../shared/day-schema.js';
 import { LengthSchema } from './length-schema.js';
 
 const optionalDay = z.optional(DaySchema);

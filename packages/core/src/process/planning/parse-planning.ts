@@ -8,7 +8,7 @@ import type { ParseIssue, ParseNote } from '../../shared/parse-issue.js';
 import { walkValue } from '../../shared/walk-value.js';
 import { constraintFields, daysBetween } from './constraints-schema.js';
 import type { PlanConstraints } from './constraints.js';
-import { DaySchema } from './day-schema.js';
+import { DaySchema } from '../../shared/day-schema.js';
 import type { ProcessTemplate } from './template.js';
 import { ProcessTemplateSchema } from './template-schema.js';
 
