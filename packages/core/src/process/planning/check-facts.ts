@@ -1,6 +1,6 @@
 import { firstDay, isIsoDay, isPartialDate, lastDay, type IsoDay } from '../../shared/partial-date.js';
 import type { PlanFacts } from './facts.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import type { ProcessPlan } from './plan.js';
 
 /**

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../shared/partial-date.js';
 import type { PlanRemedy } from './conflict.js';
 import type { CouncilSession } from './constraints.js';
 import type { DateReason } from './date-reason.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import type { PlannedStep, ProcessPlan } from './plan.js';
 import type { PlanLoss } from './replan-result.js';
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/calendar-day.js';
 import { beginEarlier, earlierStart, laterEnds, otherSessions } from './candidates.js';
 import type { PlanRemedy } from './conflict.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import { placeForwards } from './place-step.js';
 import type { PlanningContext } from './planning-context.js';
 
