@@ -44,7 +44,8 @@ export function computePlan(
   };
   const result = constraints.direction === 'backwards' ? planBackwards(context) : planForwards(context);
   if (result.conflicts.length > 0) return { ok: false, unusable: [], found: result.conflicts, context };
-  return { ok: true, plan: assemblePlan(template, context, result) };
+  const direction = constraints.direction === 'backwards' ? 'backwards' : 'forwards';
+  return { ok: true, plan: assemblePlan(template, context, { ...result, direction }) };
 }
 
 /** Days of all steps, with the room that they have. */
