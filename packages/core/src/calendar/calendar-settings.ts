@@ -18,7 +18,7 @@ export interface FurtherSchoolHolidays {
 }
 
 /**
- * What a municipality says about its days. Spans that name no days, or end before they begin, are passed
+ * What a municipality says about its days. Whatever names no days, or ends before it begins, is passed
  * over.
  */
 export interface CalendarSettings {

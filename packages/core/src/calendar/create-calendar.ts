@@ -61,7 +61,7 @@ export function createCalendar(settings: CalendarSettings): Calendar {
   return {
     state: state.state,
     schoolHolidaysKnown: knownSpan(state, schoolHolidays?.knownUntil),
-    elections: inOrder([...state.elections, ...elections]),
+    elections: inOrder([...state.elections, ...elections.filter(({ on }) => isIsoDay(on))]),
     get considerationsUnknown() {
       return considerations.unknown();
     },

@@ -1,19 +1,19 @@
 import { isIsoDay, type IsoDay } from '../shared/partial-date.js';
 
 /** A span of days; the first and the last one belong to it. */
-export interface DaySpan {
+export interface DayRange {
   readonly from: IsoDay;
   readonly to: IsoDay;
 }
 
 /** Finds the first span of a list that a day lies in. */
-export type SpanSearch<Span extends DaySpan> = (day: IsoDay) => Span | undefined;
+export type SpanSearch<Span extends DayRange> = (day: IsoDay) => Span | undefined;
 
 /**
  * Search in a list of spans, by year, so that a long list costs no more than a short one. Spans that name
  * no days, or end before they begin, hold no day.
  */
-export function spanSearch<Span extends DaySpan>(spans: readonly Span[]): SpanSearch<Span> {
+export function spanSearch<Span extends DayRange>(spans: readonly Span[]): SpanSearch<Span> {
   const usable = spans.filter(({ from, to }) => isIsoDay(from) && isIsoDay(to) && from <= to);
   const byYear = new Map<string, readonly Span[]>();
 
@@ -29,7 +29,7 @@ export function spanSearch<Span extends DaySpan>(spans: readonly Span[]): SpanSe
 }
 
 /** Search for the earliest span that shares a day with two days and what lies between them. */
-export function overlapSearch<Span extends DaySpan>(
+export function overlapSearch<Span extends DayRange>(
   spans: readonly Span[],
 ): (from: IsoDay, to: IsoDay) => Span | undefined {
   const usable = spans
