@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as icalendar from './calendar/icalendar/index.js';
+import * as calendar from './calendar/index.js';
 import * as funding from './funding/index.js';
 import * as core from './index.js';
 import * as jsonSchema from './json-schema.js';
@@ -92,6 +93,7 @@ describe('public names', () => {
         'checkFinancePlan',
         'compareAmounts',
         'compareEditions',
+        'considerationMethods',
         'costKinds',
         'createCalendar',
         'currentFormatVersion',
@@ -111,6 +113,8 @@ describe('public names', () => {
         'fundingRulesVersion',
         'hasHappened',
         'hearingBodies',
+        'hessen',
+        'holidayPolicies',
         'isIsoDay',
         'isMoneyAmount',
         'isPartialDate',
@@ -122,6 +126,8 @@ describe('public names', () => {
         'locateIssues',
         'maximumProjectFileSize',
         'moderations',
+        'occurrenceOutcomes',
+        'occurrences',
         'outcomes',
         'parseAgs',
         'parseArs',
@@ -141,6 +147,7 @@ describe('public names', () => {
         'planProcess',
         'projectEntries',
         'projectPlanning',
+        'recurrencePatterns',
         'replanProcess',
         'resolveText',
         'sessionRoles',
@@ -148,6 +155,21 @@ describe('public names', () => {
         'sumAmounts',
         'textDirection',
         'toICalendar',
+        'weekdays',
+      ],
+    ],
+    [
+      './calendar',
+      calendar,
+      [
+        'considerationMethods',
+        'createCalendar',
+        'hessen',
+        'holidayPolicies',
+        'occurrenceOutcomes',
+        'occurrences',
+        'recurrencePatterns',
+        'weekdays',
       ],
     ],
     [

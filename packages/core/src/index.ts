@@ -30,6 +30,37 @@ export type { PopulationStatement } from './municipality/population.js';
 export type { Ags, Ars } from './municipality/regional-key.js';
 export { agsOfArs, parseAgs, parseArs } from './municipality/regional-key.js';
 
+// Calendar
+export type {
+  Calendar,
+  Closure,
+  Consideration,
+  ConsiderationMethod,
+  ElectionDay,
+  FreeDay,
+  PublicHoliday,
+  SchoolHoliday,
+} from './calendar/calendar.js';
+export { considerationMethods } from './calendar/calendar.js';
+export type { CalendarSettings, FurtherSchoolHolidays, MovableSpan } from './calendar/calendar-settings.js';
+export { createCalendar } from './calendar/create-calendar.js';
+export type {
+  Occurrence,
+  OccurrenceReason,
+  OccurrenceReasonCode,
+  OccurrenceReasonFacts,
+  StatedPolicy,
+} from './calendar/occurrence.js';
+export { occurrences } from './calendar/occurrences.js';
+export type { RecurrenceException, RecurrenceRule } from './calendar/recurrence.js';
+export type { HolidayPolicy, OccurrenceOutcome, RecurrencePattern } from './calendar/recurrence-words.js';
+export { holidayPolicies, occurrenceOutcomes, recurrencePatterns } from './calendar/recurrence-words.js';
+export type { DayRange } from './calendar/spans.js';
+export type { HolidayDate, HolidayRule, MovableDays, StateCalendar } from './calendar/state-calendar.js';
+export { hessen } from './calendar/states/hessen.js';
+export type { Weekday } from './calendar/weekday.js';
+export { weekdays } from './calendar/weekday.js';
+
 // Funding
 export type { Funding, FundingPeriod, MoneyItem } from './funding/funding.js';
 export type { ParsedApplication, ParsedProgramme } from './funding/parse-funding.js';
@@ -115,7 +146,6 @@ export type { Process, ProcessEvent, Resolution } from './process/process.js';
 export type { Session } from './process/session.js';
 
 // Planning
-export { createCalendar } from './calendar/create-calendar.js';
 export type { PlanConflict, PlanRemedy } from './process/planning/conflict.js';
 export type {
   CouncilSession,

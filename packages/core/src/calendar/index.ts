@@ -25,5 +25,6 @@ export type { HolidayPolicy, OccurrenceOutcome, RecurrencePattern } from './recu
 export { holidayPolicies, occurrenceOutcomes, recurrencePatterns } from './recurrence-words.js';
 export type { DayRange } from './spans.js';
 export type { HolidayDate, HolidayRule, MovableDays, StateCalendar } from './state-calendar.js';
+export { hessen } from './states/hessen.js';
 export type { Weekday } from './weekday.js';
 export { weekdays } from './weekday.js';

@@ -48,7 +48,9 @@ const names = {
 } satisfies Record<string, LocalizedText>;
 
 /**
- * School holidays of Hesse, with the ends that were published: some lie on a Friday, some on a Saturday.
+ * Rule C4: school holidays of Hesse, with the ends that were published: some lie on a Friday, some on a
+ * Saturday. Rows before 2022/2023 contain information from OpenHolidays, which is made available under the
+ * ODbL 1.0.
  */
 export const hessenSchoolHolidays: readonly SchoolHoliday[] = [
   term('autumn', '2019-09-30', '2019-10-12', singleSource),

@@ -21,7 +21,7 @@ const holidayAct: SourceRef = {
 
 const source = holidayAct;
 
-/** The ten holidays that the act names. Easter Sunday and Whit Sunday are holidays as Sundays only. */
+/** Rule C2: the ten holidays that the act names. Easter Sunday and Whit Sunday are holidays as Sundays only. */
 const holidays: readonly HolidayRule[] = [
   {
     id: 'newYear',
