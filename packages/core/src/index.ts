@@ -5,6 +5,7 @@ export type { Headcount } from './shared/figure.js';
 export type { Finding, Outcome } from './shared/finding.js';
 export { outcomes } from './shared/finding.js';
 export { maximumProjectFileSize } from './shared/file-size.js';
+export { locateIssues } from './shared/parse-json-text.js';
 export type { EntityKind } from './shared/id.js';
 export { textDirection } from './shared/language-tag.js';
 export type { LocalizedText, ResolvedText } from './shared/localized-text.js';
@@ -198,6 +199,7 @@ export type {
   Planning,
 } from './process/planning/parse-planning.js';
 export { parsePlanning, parseProcessTemplate } from './process/planning/parse-planning.js';
+export { parsePlanningText, parseProcessTemplateText } from './process/planning/parse-planning-text.js';
 
 // Actors and participation
 export type { Actor, ActorGroup } from './actors/actor.js';

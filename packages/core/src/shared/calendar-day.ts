@@ -3,6 +3,9 @@ import { daysInMonth, type IsoDay } from './partial-date.js';
 /** Years have four digits, so what lies beyond counts as this day. */
 const lastWritableDay = '9999-12-31';
 
+/** What lies before counts as this day. */
+const firstWritableDay = '1000-01-01';
+
 /**
  * The same day of the month, a number of months later; the last of the month where it has no such day
  * (31 August plus six months is 28 February).
@@ -15,11 +18,27 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return written(year, month, Math.min(Number(day.slice(8)), daysInMonth(year, month)));
 }
 
-/** The day a number of days later, or earlier where it is negative. */
+/**
+ * The day a number of days later, or earlier where it is negative. Text that is no day comes back as it
+ * is; before the first year that can be written (rule D13) and after the last one time stands still.
+ */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
+  const date = Number(day.slice(8)) + Math.trunc(days);
+  if (day.length !== firstWritableDay.length || Number.isNaN(date)) return day;
+  // Most steps stay within the month; planning asks tens of thousands of times.
+  if (date >= 1 && date <= 28) return `${day.slice(0, 8)}${date < 10 ? '0' : ''}${date}`;
+
+  const number = dayNumber(day.slice(0, 8), date);
+  if (Number.isNaN(number)) return day;
+  if (number <= dayNumber('1000-01-', 1)) return firstWritableDay;
+  if (number >= dayNumber('9999-12-', 31)) return lastWritableDay;
+  const moment = new Date(number * 86_400_000);
+  return written(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+}
+
+/** Days since 1 January 1970; `date` may lie outside of the month. */
+function dayNumber(month: string, date: number): number {
+  return Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1, 1) / 86_400_000 + date - 1;
 }
 
 /** Day of the week, 1 for Monday to 7 for Sunday. */

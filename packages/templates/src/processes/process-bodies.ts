@@ -1,6 +1,6 @@
 import type { Blackout, TemplateBody } from '@wirkt/core';
 
-/** Bodies that take part in every process of a Hessian municipality, by function and not by local name (Z-20). */
+/** Bodies of a process in a Hessian municipality, by function and not by local name (Z-20). */
 export const processBodies: readonly TemplateBody[] = [
   { id: 'verwaltung', label: { de: 'Verwaltung', en: 'Administration' }, function: 'works' },
   {
@@ -19,12 +19,21 @@ export const processBodies: readonly TemplateBody[] = [
       en: 'Advisory council of foreign residents or integration commission',
     },
     function: 'advises',
+    note: {
+      de: 'Pflicht ab mehr als 1.000 gemeldeten ausländischen Einwohnerinnen und Einwohnern (§ 84 HGO); an seine Stelle kann eine Integrations-Kommission treten (§ 89 HGO).',
+      en: 'Mandatory with more than 1,000 registered foreign residents (§ 84 HGO); an integration commission may take its place (§ 89 HGO).',
+    },
   },
   {
-    id: 'ausschuss',
-    label: { de: 'Fachausschuss', en: 'Committee' },
-    function: 'advises',
+    id: 'magistrat',
+    label: { de: 'Magistrat (in Gemeinden: Gemeindevorstand)', en: 'Municipal executive (Magistrat)' },
+    function: 'works',
+    note: {
+      de: 'Bereitet die Beschlüsse der Stadtverordnetenversammlung vor und führt sie aus.',
+      en: 'Prepares the resolutions of the council and carries them out.',
+    },
   },
+  { id: 'ausschuss', label: { de: 'Fachausschuss', en: 'Committee' }, function: 'advises' },
   {
     id: 'stadtverordnetenversammlung',
     label: {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.js';
-import type { IsoDay } from '../../shared/partial-date.js';
+import { addDays } from '../../shared/calendar-day.js';
 import { targetOf } from './ancestors.js';
 import type { PassResult } from './compute-plan.js';
 import type { Days, PlannedMilestone, PlannedSpan, PlannedStep, ProcessPlan } from './plan.js';
@@ -7,11 +7,15 @@ import { planWarnings } from './plan-warnings.js';
 import type { Placement, PlanningContext } from './planning-context.js';
 import type { ProcessTemplate } from './template.js';
 
-/** Puts days, room, reasons and warnings of all steps together, in the order of the template. */
+/**
+ * Puts days, room, reasons and warnings of all steps together, in the order of the template.
+ *
+ * @param result - Days of the steps; its direction is the one in which they were found.
+ */
 export function assemblePlan(
   template: ProcessTemplate,
   context: PlanningContext,
-  { placed, earliest, latest }: Omit<PassResult, 'conflicts'>,
+  { placed, earliest, latest, direction }: Omit<PassResult, 'conflicts'> & Pick<ProcessPlan, 'direction'>,
 ): ProcessPlan {
   const steps = template.phases.flatMap(({ steps: ofPhase }) =>
     ofPhase.flatMap(({ id }): PlannedStep[] => {
@@ -26,7 +30,7 @@ export function assemblePlan(
           from,
           to,
           ...(session && { session }),
-          ...(session ? {} : roomOf(earliest?.get(id), latest?.get(id), context)),
+          ...(isSettled(placement) ? {} : roomOf(earliest?.get(id), latest?.get(id), context)),
           reasons,
           ...(driver !== undefined && { driver }),
           warnings: planWarnings(step, placement, context),
@@ -34,7 +38,9 @@ export function assemblePlan(
       ];
     }),
   );
-  const direction = context.constraints.direction ?? 'forwards';
+  // Backwards only what leads to the target was placed backwards, so only that has latest days.
+  const leading = direction === 'forwards' ? steps : steps.filter(({ id }) => latest?.has(id));
+  const target = targetOf(context.network, context.constraints.target)?.id;
   return {
     template,
     constraints: context.constraints,
@@ -45,9 +51,16 @@ export function assemblePlan(
     phases: phasesOf(template, steps),
     milestones: milestonesOf(template, steps),
     undated: [],
-    criticalChain: criticalChain(steps, direction, targetOf(context.network, context.constraints.target)?.id),
+    criticalChain: criticalChain(leading, direction, target),
     revision: 0,
   };
+}
+
+/** A session has its day, and what is over has its days for good. */
+function isSettled({ session, reasons }: Placement): boolean {
+  return (
+    session !== undefined || reasons.some((reason) => reason.kind === 'reported' && reason.to !== undefined)
+  );
 }
 
 function roomOf(
@@ -55,16 +68,23 @@ function roomOf(
   latest: Placement | undefined,
   { calendar }: PlanningContext,
 ): Pick<PlannedStep, 'earliest' | 'latest' | 'slack'> {
+  const begun = earliest?.reasons.some(({ kind }) => kind === 'reported');
   return {
     ...(earliest && { earliest: daysOf(earliest) }),
-    ...(latest && { latest: daysOf(latest) }),
-    ...(earliest && latest && { slack: slackBetween(earliest.from, latest.from, calendar) }),
+    ...(latest && { latest: { from: begun && earliest ? earliest.from : latest.from, to: latest.to } }),
+    ...(earliest && latest && { slack: slackOf(earliest, latest, calendar) }),
   };
 }
 
-/** Working days that lie between two begins; none where the later one is not later. */
-function slackBetween(first: IsoDay, last: IsoDay, calendar: Calendar): number {
-  return last <= first ? 0 : Math.max(0, calendar.countWorkingDays(first, last) - 1);
+/**
+ * Working days by which a step can slip (rule P17). Where people told how long it takes, it may be longer
+ * than its length, so that its end counts and not its begin.
+ */
+function slackOf(earliest: Placement, latest: Placement, calendar: Calendar): number {
+  const isTold = earliest.reasons.some(({ kind }) => kind === 'reported' || kind === 'forecast');
+  return isTold
+    ? calendar.countWorkingDays(addDays(earliest.to, 1), latest.to)
+    : calendar.countWorkingDays(addDays(earliest.from, 1), latest.from);
 }
 
 function daysOf({ from, to }: Days): Days {

@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/calendar-day.js';
-import type { FoundConflict } from './forward-pass.js';
+import { agreedDays } from './agreed-days.js';
+import type { FoundConflict } from './found-conflict.js';
 import { dayBeforeLag, firstDayOfLength, lastDayOfLength, lastDayWithLag } from './length.js';
 import type { NetworkStep } from './network.js';
 import { chooseSession, papersDueBy } from './place-session.js';
@@ -98,20 +99,14 @@ function placeBefore(
   context: PlanningContext,
   conflicts: FoundConflict[],
 ): Placement | undefined {
-  if (step.template.session) return inLastSession(step, end, context, conflicts);
-  const fixed = step.constraint?.fixed;
+  if (step.template.session) {
+    const last = begin ? earlierOf(end, begin) : end;
+    return inLastSession(step, last, context, conflicts);
+  }
+  const fixed = agreedDays(step, context, conflicts);
   if (fixed) {
-    const to = fixed.to ?? lastDayOfLength(fixed.from, step.length, context.calendar);
-    if (end && to > end.day) {
-      const latest = firstDayOfLength(end.day, step.length, context.calendar);
-      const { driver: successor } = end;
-      conflicts.push({ code: 'fixedTooLate', step: step.id, on: fixed.from, latest, successor });
-    }
-    return {
-      from: fixed.from,
-      to,
-      reasons: [{ kind: 'fixed', on: fixed.from, reason: step.constraint.reason }],
-    };
+    keepLimits(step, fixed, { end, begin }, context, conflicts);
+    return fixed;
   }
   const limit = end ?? begin;
   if (!limit) return undefined;
@@ -123,6 +118,22 @@ function placeBefore(
   }
   const decisive = begin && (!end || begin.day <= room.days.from) ? begin : limit;
   return { ...room.days, reasons: [decisive.reason, ...room.reasons], driver: decisive.driver };
+}
+
+function keepLimits(
+  step: NetworkStep,
+  { from: on, to }: Placement,
+  { end, begin }: BackwardLimits,
+  context: PlanningContext,
+  conflicts: FoundConflict[],
+): void {
+  const passed = end && to > end.day ? end : begin && on > begin.day ? begin : undefined;
+  if (!passed) return;
+  const last = end?.day ?? lastDayOfLength(passed.day, step.length, context.calendar);
+  const room = placeBackwards(step, { to: last, from: begin?.day }, context);
+  const latest = room.ok ? room.days.from : firstDayOfLength(last, step.length, context.calendar);
+  const { driver: successor } = passed;
+  conflicts.push({ code: 'fixedTooLate', step: step.id, on, latest, successor });
 }
 
 function inLastSession(
@@ -139,12 +150,12 @@ function inLastSession(
     if (!refused) conflicts.push({ code: 'noSession', step: step.id, body, given, before: end?.day });
     return undefined;
   }
-  const later = passed && { kind: 'sessionPassed' as const, ...passed, ready: end?.day };
+  const later = passed.map((each) => ({ kind: 'sessionPassed' as const, ...each, ready: end?.day }));
   return {
     from: session.on,
     to: session.on,
     session,
-    reasons: [...(end ? [end.reason] : []), ...(later ? [later] : []), { kind: 'session', session }],
+    reasons: [...(end ? [end.reason] : []), ...later, { kind: 'session', session }],
     driver: end?.driver,
   };
 }

@@ -82,3 +82,32 @@ export function laterEnds(
     end === undefined ? [] : until(end).map((day) => ({ kind: 'extendPlan', until: day })),
   ];
 }
+
+/** A step that has to be over by a day (backwards: must not begin before one) takes the next session beyond it. */
+export function liftLimits(
+  step: string,
+  { after, before }: { readonly after?: IsoDay | undefined; readonly before?: IsoDay | undefined },
+  { network, sessions }: PlanningContext,
+): PlanRemedy[][] {
+  const { template, constraint } = network.byId.get(step) ?? {};
+  const days = (sessions.get(template?.session?.body ?? '') ?? [])
+    .filter(({ cancelled }) => !cancelled)
+    .map(({ on }) => on);
+  const { notBefore, notAfter } = constraint ?? {};
+  const lift = (limit: 'notBefore' | 'notAfter', found: readonly IsoDay[]): PlanRemedy[] =>
+    found.slice(0, triedSessions).map((to) => ({ kind: 'liftLimit', step, limit, to }));
+  return [
+    notAfter === undefined
+      ? []
+      : lift(
+          'notAfter',
+          days.filter((on) => on > notAfter && (after === undefined || on >= after)),
+        ),
+    notBefore === undefined
+      ? []
+      : lift(
+          'notBefore',
+          days.filter((on) => on < notBefore && (before === undefined || on <= before)).toReversed(),
+        ),
+  ];
+}

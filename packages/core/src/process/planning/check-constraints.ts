@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../shared/partial-date.js';
 import type { PlanConstraints } from './constraints.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import type { ProcessTemplate } from './template.js';
 
 interface NamedDay {
@@ -14,10 +14,10 @@ interface NamedSpan {
   readonly to: NamedDay;
 }
 
-/** Rule P16: days exist in the calendar (29 February 2027 does not), and no span ends before it begins. */
+/** Rule P16: days exist in the calendar (29 February 2027 does not), and no span ends before it begins; papers are not due after their session. */
 export function checkConstraints(template: ProcessTemplate, constraints: PlanConstraints): FoundConflict[] {
   const spans = namedSpans(template, constraints);
-  const days = [...spans.flatMap(({ from, to }) => [from, to]), ...namedDays(constraints)];
+  const days = spans.flatMap(({ from, to }) => [from, to]);
   const unusable = days.flatMap(({ where, day }): FoundConflict[] =>
     day === undefined || isIsoDay(day) ? [] : [{ code: 'unusableDay', where, given: day }],
   );
@@ -30,7 +30,7 @@ export function checkConstraints(template: ProcessTemplate, constraints: PlanCon
 }
 
 function namedSpans({ blackouts = [] }: ProcessTemplate, constraints: PlanConstraints): NamedSpan[] {
-  const { start, end, funding, steps = [], blackouts: own = [] } = constraints;
+  const { start, end, funding, steps = [], sessions = [], blackouts: own = [] } = constraints;
   return [
     span('', { from: start, to: end }, ['start', 'end']),
     span('/funding', { from: funding?.from, to: funding?.to }),
@@ -38,17 +38,13 @@ function namedSpans({ blackouts = [] }: ProcessTemplate, constraints: PlanConstr
     ...steps.map(({ notBefore, notAfter }, index) =>
       span(`/steps/${index}`, { from: notBefore, to: notAfter }, ['notBefore', 'notAfter']),
     ),
+    ...sessions.map(({ papersBy, on }, index) =>
+      span(`/sessions/${index}`, { from: papersBy, to: on }, ['papersBy', 'on']),
+    ),
     ...[...blackouts, ...own].flatMap(({ id, days }) =>
       days === 'schoolHolidays' ? [] : [span(`/blackouts/${id}/days`, days)],
     ),
   ];
-}
-
-function namedDays({ sessions = [] }: PlanConstraints): NamedDay[] {
-  return sessions.flatMap(({ on, papersBy }, index) => [
-    { where: `/sessions/${index}/on`, day: on },
-    { where: `/sessions/${index}/papersBy`, day: papersBy },
-  ]);
 }
 
 function span(

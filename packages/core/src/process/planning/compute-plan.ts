@@ -5,7 +5,8 @@ import { backwardPass, endOf } from './backward-pass.js';
 import { checkConstraints } from './check-constraints.js';
 import type { PlanConflict } from './conflict.js';
 import type { PlanConstraints } from './constraints.js';
-import { forwardPass, withRemedies, type FoundConflict } from './forward-pass.js';
+import { forwardPass } from './forward-pass.js';
+import { withRemedies, type FoundConflict } from './found-conflict.js';
 import { latestOf } from './latest-days.js';
 import { buildNetwork, type NetworkStep } from './network.js';
 import type { ProcessPlan } from './plan.js';
@@ -43,7 +44,8 @@ export function computePlan(
   };
   const result = constraints.direction === 'backwards' ? planBackwards(context) : planForwards(context);
   if (result.conflicts.length > 0) return { ok: false, unusable: [], found: result.conflicts, context };
-  return { ok: true, plan: assemblePlan(template, context, result) };
+  const direction = constraints.direction === 'backwards' ? 'backwards' : 'forwards';
+  return { ok: true, plan: assemblePlan(template, context, { ...result, direction }) };
 }
 
 /** Days of all steps, with the room that they have. */

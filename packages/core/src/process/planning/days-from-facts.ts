@@ -4,6 +4,7 @@ import type { StepFact } from './facts.js';
 import type { ForwardBounds } from './forward-bounds.js';
 import { lastDayOfLength } from './length.js';
 import type { NetworkStep } from './network.js';
+import { placeForwards } from './place-step.js';
 import type { PlannedStep } from './plan.js';
 import type { Bound, Placement, PlanningContext } from './planning-context.js';
 
@@ -25,7 +26,9 @@ export function daysFromFact(
 ): Placement | undefined {
   const { actual, forecast } = fact ?? {};
   const { from, to } = actual ?? {};
-  if (from === undefined && to === undefined) return expected(step, fact, begin, context);
+  if (from === undefined && to === undefined) {
+    return step.template.session ? undefined : expected(step, fact, begin, context);
+  }
 
   const reported: DateReason = { kind: 'reported', from, to };
   if (to !== undefined) {
@@ -56,18 +59,37 @@ export function daysFromFact(
 export function furtherBounds(
   fact: StepFact | undefined,
   before: PlannedStep | undefined,
-  today: IsoDay,
+  { today, context }: Standing,
 ): Bound[] {
-  const from = fact?.forecast?.from;
-  const kept: Bound[] = before ? [{ day: before.from, reason: { kind: 'asPlanned', on: before.from } }] : [];
-  const forecast: Bound[] =
-    from === undefined
-      ? kept
-      : [{ day: firstDay(from), reason: { kind: 'forecast', from: firstDay(from), reason: fact?.reason } }];
-  return [...forecast, { day: today, reason: { kind: 'today', on: today } }];
+  const begins = fact?.forecast?.from;
+  const hoped: Bound | undefined =
+    begins === undefined
+      ? before && keptBound(before, context)
+      : {
+          day: firstDay(begins),
+          reason: { kind: 'forecast', from: firstDay(begins), reason: fact?.reason },
+        };
+  // Of equal days the last one tells why: a step that is planned for today is there because of the plan.
+  return [{ day: today, reason: { kind: 'today', on: today } }, ...(hoped ? [hoped] : [])];
 }
 
-/** A step that the municipality expects on other days than the plan; never before today. */
+function keptBound(before: PlannedStep, context: PlanningContext): Bound {
+  const on = keptDay(before, context);
+  const wasHeldUp = before.reasons.some(({ kind }) => kind === 'today');
+  return { day: on, reason: { kind: wasHeldUp ? 'today' : 'asPlanned', on } };
+}
+
+/** A session that was moved to an earlier day takes its step along. */
+function keptDay({ from, session }: PlannedStep, { sessions }: PlanningContext): IsoDay {
+  const now = session && sessions.get(session.body)?.find(({ id }) => id === session.id);
+  return now ? earlierDay(now.on, from) : from;
+}
+
+/**
+ * A step that the municipality expects on other days than the plan. Its begin is taken as it is told, unless
+ * something else holds the step up; then it begins as soon as it can. Its end is taken where it is not
+ * before the begin.
+ */
 function expected(
   step: NetworkStep,
   fact: StepFact | undefined,
@@ -75,13 +97,26 @@ function expected(
   context: PlanningContext,
 ): Placement | undefined {
   const { forecast, reason } = fact ?? {};
-  if (forecast?.from === undefined || step.template.session) return undefined;
-  const from = laterDay(firstDay(forecast.from), begin.day);
-  const to = forecast.to === undefined ? undefined : lastDay(forecast.to);
+  const { from: begins, to: ends } = forecast ?? {};
+  if (begins === undefined && ends === undefined) return undefined;
+  const last = ends === undefined ? undefined : lastDay(ends);
+  const toldEnd = (from: IsoDay) => (last !== undefined && last >= from ? last : undefined);
+
+  if (begins !== undefined && firstDay(begins) >= begin.day) {
+    const from = firstDay(begins);
+    const to = toldEnd(from) ?? lastDayOfLength(from, step.length, context.calendar);
+    return { from, to, reasons: [{ kind: 'forecast', from: begins, reason }] };
+  }
+  const room = placeForwards(step, begin.day, context);
+  if (!room.ok) return undefined;
+  const { from, to } = room.days;
+  const told = toldEnd(from);
+  const expects: DateReason[] = told === undefined ? [] : [{ kind: 'forecast', from, reason }];
   return {
     from,
-    to: to !== undefined && to >= from ? to : lastDayOfLength(from, step.length, context.calendar),
-    reasons: [{ kind: 'forecast', from: forecast.from, reason }],
+    to: told ?? to,
+    reasons: [begin.reason, ...room.reasons, ...expects],
+    driver: begin.driver,
   };
 }
 
@@ -90,14 +125,11 @@ function sessionOn(
   day: IsoDay,
   { sessions }: PlanningContext,
 ): Pick<Placement, 'session'> {
-  const session = sessions.get(template.session?.body ?? '')?.find(({ on }) => on === day);
+  const ofBody = sessions.get(template.session?.body ?? '');
+  const session = ofBody?.find(({ on, cancelled }) => on === day && !cancelled);
   return session ? { session } : {};
 }
 
 function earlierDay(one: IsoDay, other: IsoDay): IsoDay {
   return one < other ? one : other;
-}
-
-function laterDay(one: IsoDay, other: IsoDay): IsoDay {
-  return one > other ? one : other;
 }

@@ -2,18 +2,25 @@ import type { IsoDay } from '../../shared/partial-date.js';
 import type { PlanRemedy } from './conflict.js';
 import type { CouncilSession } from './constraints.js';
 import type { DateReason } from './date-reason.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import type { PlannedStep, ProcessPlan } from './plan.js';
 import type { PlanLoss } from './replan-result.js';
 
-/** What the plan before reached and the new one does not: sessions, the end of the funding, agreed dates. */
+/**
+ * What the plan before reached and the new one does not: sessions, the end of the funding, agreed dates. A
+ * missed end is told every time, as long as it is missed.
+ */
 export function findLosses(
   before: ProcessPlan,
   after: ProcessPlan,
   found: readonly FoundConflict[],
   today: IsoDay,
 ): PlanLoss[] {
-  return [...before.steps.flatMap((step) => lostSession(step, after, today)), ...found.flatMap(lostEnd)];
+  const cancelled = new Set(after.facts?.filter((fact) => fact.cancelled).map(({ step }) => step));
+  return [
+    ...before.steps.flatMap((step) => (cancelled.has(step.id) ? [] : lostSession(step, after, today))),
+    ...found.flatMap(lostEnd),
+  ];
 }
 
 function lostSession({ id, session }: PlannedStep, after: ProcessPlan, today: IsoDay): PlanLoss[] {

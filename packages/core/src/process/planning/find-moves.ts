@@ -1,4 +1,5 @@
 import { daysBetween } from '../../shared/calendar-day.js';
+import type { CouncilSession } from './constraints.js';
 import type { StepFact } from './facts.js';
 import type { PlannedStep, ProcessPlan } from './plan.js';
 import type { MoveCause, PlanMove } from './replan-result.js';
@@ -45,7 +46,11 @@ function causeOf(moved: PlannedStep, { earlier, later, factOf }: Lookups): MoveC
     const was = driver && earlier.get(driver.id);
     const hasMoved = driver && was && (was.from !== driver.from || was.to !== driver.to);
     if (!hasMoved || seen.has(driver.id)) {
-      return { kind: 'changed', step: step.id, reason: factOf.get(step.id)?.reason };
+      return {
+        ...causeOfItself(step, earlier.get(step.id)),
+        step: step.id,
+        reason: factOf.get(step.id)?.reason,
+      };
     }
     step = driver;
   }
@@ -59,10 +64,20 @@ function ownCause(step: PlannedStep, was: PlannedStep | undefined) {
   if (kinds.has('forecast')) return { kind: 'forecast' } as const;
   if (kinds.has('today')) return { kind: 'notBegun' } as const;
   const session = was?.session;
-  const passed = step.reasons.find(
-    (reason) => reason.kind === 'sessionPassed' && reason.session.id === session?.id,
-  );
-  return session && passed?.kind === 'sessionPassed' && passed.because === 'cancelled'
+  return session && passedBecause(step, session) === 'cancelled'
     ? ({ kind: 'sessionCancelled', session } as const)
     : undefined;
+}
+
+/** Nothing before the step moved: its session cannot be reached any more, e.g. with papers due earlier. */
+function causeOfItself(step: PlannedStep, was: PlannedStep | undefined) {
+  const session = was?.session;
+  return session && passedBecause(step, session) !== undefined
+    ? ({ kind: 'sessionMissed', session } as const)
+    : ({ kind: 'changed' } as const);
+}
+
+function passedBecause({ reasons }: PlannedStep, { id }: CouncilSession) {
+  const passed = reasons.find((reason) => reason.kind === 'sessionPassed' && reason.session.id === id);
+  return passed?.kind === 'sessionPassed' ? passed.because : undefined;
 }

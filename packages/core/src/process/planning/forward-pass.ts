@@ -1,18 +1,13 @@
-import { lastDayOfLength } from './length.js';
-import type { ConflictFacts, PlanConflict, PlanRemedy } from './conflict.js';
+import { agreedDays } from './agreed-days.js';
 import type { DateReason } from './date-reason.js';
 import { arePlaced, forwardBounds, readyDay, type ForwardBounds } from './forward-bounds.js';
+import type { FoundConflict } from './found-conflict.js';
+import type { IsoDay } from '../../shared/partial-date.js';
 import type { NetworkStep } from './network.js';
 import type { UndatedStep } from './plan.js';
 import { placeForwards } from './place-step.js';
-import { holidayWithin } from './fit-step.js';
 import { chooseSession, type PassedSession } from './place-session.js';
 import type { Bound, Placement, PlanningContext } from './planning-context.js';
-
-/** A conflict as it is found, before somebody looks for ways out of it. */
-export type FoundConflict = {
-  [Code in keyof ConflictFacts]: { readonly code: Code } & ConflictFacts[Code];
-}[keyof ConflictFacts];
 
 /** Earliest days of the steps, with what stood against them. */
 export interface ForwardResult {
@@ -42,14 +37,15 @@ export function forwardPass(context: PlanningContext, options: ForwardOptions): 
   const undated: UndatedStep[] = [];
 
   for (const step of context.network.ordered) {
-    if (!arePlaced(step, placed)) {
+    const bounds = forwardBounds(step, options.start, placed, context, options.further?.(step));
+    const given = options.given?.(step, bounds);
+    if (!given && !arePlaced(step, placed)) {
       const missing = step.predecessors.find(({ step: id }) => !placed.has(id))?.step ?? step.id;
       undated.push({ id: step.id, phase: step.phase, because: 'predecessor', step: missing });
       continue;
     }
-    const bounds = forwardBounds(step, options.start, placed, context, options.further?.(step));
     const placement =
-      options.given?.(step, bounds) ??
+      given ??
       (step.template.session
         ? inSession(step, bounds, context, { start: options.start, conflicts })
         : onFreeDays(step, bounds, context, conflicts));
@@ -65,8 +61,11 @@ function onFreeDays(
   context: PlanningContext,
   conflicts: FoundConflict[],
 ): Placement | undefined {
-  const fixed = fixedDays(step, context, conflicts);
-  if (fixed && fixed.from >= begin.day) return fixed;
+  const fixed = agreedDays(step, context, conflicts);
+  if (fixed && fixed.from >= begin.day) {
+    keepLimit(step, fixed.to, conflicts);
+    return fixed;
+  }
 
   const room = placeForwards(step, begin.day, context);
   if (!room.ok) {
@@ -84,25 +83,13 @@ function onFreeDays(
       predecessor,
     });
   }
-  const notAfter = step.constraint?.notAfter;
-  if (notAfter !== undefined && days.to > notAfter) {
-    conflicts.push({ code: 'notAfterMissed', step: step.id, notAfter, to: days.to });
-  }
+  keepLimit(step, days.to, conflicts);
   return { ...days, reasons: [begin.reason, ...reasons], driver: begin.driver };
 }
 
-/** Days that were agreed; a public event on a named holiday is a conflict wherever it comes from. */
-function fixedDays(
-  step: NetworkStep,
-  { calendar }: PlanningContext,
-  conflicts: FoundConflict[],
-): Placement | undefined {
-  const fixed = step.constraint?.fixed;
-  if (!fixed) return undefined;
-  const { from, to = lastDayOfLength(from, step.length, calendar) } = fixed;
-  const holiday = step.template.kind === 'publicEvent' ? holidayWithin(from, to, calendar) : undefined;
-  if (holiday) conflicts.push({ code: 'fixedOnHoliday', step: step.id, ...holiday });
-  return { from, to, reasons: [{ kind: 'fixed', on: from, reason: step.constraint.reason }] };
+function keepLimit({ id: step, constraint }: NetworkStep, to: IsoDay, conflicts: FoundConflict[]): void {
+  const notAfter = constraint?.notAfter;
+  if (notAfter !== undefined && to > notAfter) conflicts.push({ code: 'notAfterMissed', step, notAfter, to });
 }
 
 function inSession(
@@ -125,20 +112,17 @@ function inSession(
     if (!choice.refused) conflicts.push({ code: 'noSession', step: step.id, body, given, after: ready });
     return undefined;
   }
-  const decisive = decisiveBound(bounds, passed);
-  // Sessions before the process has begun are nobody's loss.
-  const missed = passed && passed.session.on >= start.day ? passed : undefined;
+  const decisive = decisiveBound(bounds, passed.at(-1));
   const reasons: DateReason[] = [
     decisive.reason,
-    ...(missed
-      ? [
-          {
-            kind: 'sessionPassed' as const,
-            ...missed,
-            ready: missed.because === 'papers' ? papers?.day : begin.day,
-          },
-        ]
-      : []),
+    // Sessions before the process has begun are nobody's loss.
+    ...passed
+      .filter((missed) => missed.session.on >= start.day)
+      .map((missed) => ({
+        kind: 'sessionPassed' as const,
+        ...missed,
+        ready: missed.because === 'papers' ? papers?.day : begin.day,
+      })),
     { kind: 'session', session },
   ];
   return { from: session.on, to: session.on, session, reasons, driver: decisive.driver };
@@ -148,9 +132,4 @@ function inSession(
 function decisiveBound({ begin, papers }: ForwardBounds, passed: PassedSession | undefined): Bound {
   if (!papers || passed?.because === 'day') return begin;
   return passed?.because === 'papers' || papers.day >= begin.day ? papers : begin;
-}
-
-/** A conflict with the ways out of it. */
-export function withRemedies(conflict: FoundConflict, remedies: readonly PlanRemedy[]): PlanConflict {
-  return { ...conflict, remedies };
 }

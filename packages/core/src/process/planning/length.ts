@@ -19,11 +19,13 @@ export function isUsableLength({ count, unit }: Length): boolean {
   return Number.isInteger(count) && count >= 1 && count <= longestCount && lengthUnits.includes(unit);
 }
 
-/** Last day of something that begins on a day and lasts so long; the first day belongs to it. */
+/**
+ * Last day of something that begins on a day and lasts so long. The first day belongs to it; where nobody
+ * works on it, it counts for no working day.
+ */
 export function lastDayOfLength(from: IsoDay, { count, unit }: Length, calendar: Calendar): IsoDay {
-  return unit === 'workingDays'
-    ? calendar.addWorkingDays(from, count - 1)
-    : addDays(from, daysOf(count, unit) - 1);
+  if (unit !== 'workingDays') return addDays(from, daysOf(count, unit) - 1);
+  return calendar.addWorkingDays(from, calendar.isWorkingDay(from) ? count - 1 : count);
 }
 
 /** Latest first day of something that is over on a day; `lastDayOfLength` leads back to that day or before. */

@@ -1,8 +1,9 @@
+import { corrected, leftOutFaults, namesAndLengths } from './check-template.js';
 import type { PlanConflict } from './conflict.js';
 import type { PlanConstraints, StepConstraint } from './constraints.js';
 import { circleAmong } from './find-circle.js';
-import { isUsableLength, type Length } from './length.js';
-import type { Blackout, LinkRelation, ProcessTemplate, TemplateStep } from './template.js';
+import type { Length } from './length.js';
+import type { Blackout, LinkRelation, ProcessTemplate, StepLink, TemplateStep } from './template.js';
 
 /** A tie between two steps, seen from one of them. */
 export interface NetworkLink {
@@ -40,29 +41,30 @@ const oneDay: Length = { count: 1, unit: 'days' };
  * Puts the steps of a template in order, with what the municipality changed about them.
  *
  * - Rule P7: lengths and lags are whole numbers from 1; a step without a session has a length.
- * - Rule P8: ids are unique, predecessors exist, and no step waits for itself, not even by detours.
+ * - Rule P8: ids are unique, predecessors exist, and no step waits for itself, not even by detours. What is
+ *   named beside the template (steps, sessions, the target) exists as well.
  * - Rule P9: where a step is left out, what came after it follows on what came before it.
+ *
+ * @param cancelled - Steps that fell out since the plan was made; absent where it is made.
  */
 export function buildNetwork(
   template: ProcessTemplate,
   constraints: PlanConstraints,
-  cancelled: ReadonlySet<string> = new Set(),
+  cancelled?: ReadonlySet<string>,
 ): NetworkResult {
   const steps = template.phases.flatMap((phase) => phase.steps.map((step) => ({ phase: phase.id, step })));
   const byId = new Map(steps.map((each) => [each.step.id, each]));
   const special = new Map(constraints.steps?.map((each) => [each.step, each]));
-  const conflicts = [
-    ...duplicates(steps.map(({ step }) => step.id)),
-    ...unknownNames(template, constraints, new Set(byId.keys())),
-    ...steps.flatMap(({ step }) => unusableLengths(step, special.get(step.id))),
-    ...(steps.length === 0 ? [corrected({ code: 'emptyTemplate' }, 'name')] : []),
-  ];
+  const conflicts = namesAndLengths(template, constraints, { isNew: !cancelled });
   if (conflicts.length > 0) return { ok: false, conflicts };
 
   const circle = circleAmong(steps.map(({ step }) => step));
   if (circle) return { ok: false, conflicts: [corrected({ code: 'circle', steps: circle }, 'predecessors')] };
 
-  const isLeftOut = (id: string) => cancelled.has(id) || special.get(id)?.omitted === true;
+  const isLeftOut = (id: string) => cancelled?.has(id) === true || special.get(id)?.omitted === true;
+  const faults = cancelled ? [] : leftOutFaults(steps, constraints, isLeftOut);
+  if (faults.length > 0) return { ok: false, conflicts: faults };
+
   const blackouts = effectiveBlackouts(template, constraints);
   const network = new Map<string, NetworkStep>();
   for (const { phase, step } of steps) {
@@ -97,13 +99,24 @@ function linksOver(
   const open = [...(step.after ?? [])];
   for (const { step: id, relation = 'afterEnd', lag } of open) {
     if (!isLeftOut(id)) {
-      links.push({ step: id, relation, lag });
-    } else if (!passed.has(id)) {
-      passed.add(id);
-      open.push(...(stepOf(id)?.after ?? []));
+      // Only a session takes papers; for any other step they are ready when they are finished.
+      links.push({
+        step: id,
+        relation: step.session || relation === 'afterStart' ? relation : 'afterEnd',
+        lag,
+      });
+    } else if (!passed.has(`${id} ${relation}`)) {
+      passed.add(`${id} ${relation}`);
+      open.push(...(stepOf(id)?.after ?? []).map((link) => inherited(link, relation)));
     }
   }
   return links;
+}
+
+/** Where no papers are drawn up, what they would have rested on is handed in instead. */
+function inherited(link: StepLink, relation: LinkRelation): StepLink {
+  const isForPapers = relation === 'beforePapers' && (link.relation ?? 'afterEnd') === 'afterEnd';
+  return isForPapers ? { ...link, relation } : link;
 }
 
 /** Each step after its predecessors, else in the order of the template, so that plans never differ by chance. */
@@ -135,55 +148,4 @@ function concerns({ kinds, steps }: Blackout, step: TemplateStep): boolean {
   if (step.session) return false;
   if (!kinds && !steps) return true;
   return (kinds?.includes(step.kind) ?? false) || (steps?.includes(step.id) ?? false);
-}
-
-function duplicates(ids: readonly string[]): PlanConflict[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((step) => corrected({ code: 'duplicateStep', step }, 'name'));
-}
-
-function unknownNames(
-  template: ProcessTemplate,
-  { steps = [], target }: PlanConstraints,
-  known: ReadonlySet<string>,
-): PlanConflict[] {
-  const bodies = new Set(template.bodies.map(({ id }) => id));
-  const named = [
-    ...template.phases.flatMap((phase) => [
-      ...phase.steps.flatMap(({ id, after = [] }) => after.map(({ step }) => ({ step, namedBy: id }))),
-      ...(phase.milestones ?? []).map(({ id, step }) => ({ step, namedBy: id })),
-    ]),
-    ...steps.map(({ step }) => ({ step, namedBy: 'steps' })),
-    ...(target === undefined ? [] : [{ step: target, namedBy: 'target' }]),
-  ];
-  const unknownBodies = template.phases.flatMap((phase) =>
-    phase.steps.flatMap(({ id, session }) =>
-      session && !bodies.has(session.body) ? [{ step: id, body: session.body }] : [],
-    ),
-  );
-  return [
-    ...named
-      .filter(({ step }) => !known.has(step))
-      .map((each) => corrected({ code: 'unknownStep', ...each }, 'name')),
-    ...unknownBodies.map((each) => corrected({ code: 'unknownBody', ...each }, 'name')),
-  ];
-}
-
-function unusableLengths(step: TemplateStep, constraint: StepConstraint | undefined): PlanConflict[] {
-  const own = constraint?.length ?? step.length;
-  const lengths = [
-    ...(own === undefined && step.session ? [] : [own]),
-    ...(step.after ?? []).flatMap(({ lag }) => lag ?? []),
-  ];
-  return lengths
-    .filter((length) => length === undefined || !isUsableLength(length))
-    .map((length) => corrected({ code: 'unusableLength', step: step.id, length }, 'length'));
-}
-
-type WithoutRemedies = {
-  [Code in PlanConflict['code']]: Omit<Extract<PlanConflict, { code: Code }>, 'remedies'>;
-}[PlanConflict['code']];
-
-function corrected(conflict: WithoutRemedies, what: 'predecessors' | 'length' | 'name'): PlanConflict {
-  return { ...conflict, remedies: [{ kind: 'correct', what }] };
 }

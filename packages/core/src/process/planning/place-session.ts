@@ -24,10 +24,11 @@ export interface PassedSession {
   readonly because: PassedBecause;
 }
 
-/** A session that can be used, and the one next to it that cannot; or none at all. */
+/** A session that can be used, and those next to it that cannot; or none at all. */
 export interface SessionChoice {
   readonly session?: CouncilSession | undefined;
-  readonly passed?: PassedSession | undefined;
+  /** Sessions next to it that cannot be used, in the order in which they were looked at. */
+  readonly passed: readonly PassedSession[];
   /** The session that was asked for, where it cannot be used. */
   readonly refused?: PassedSession | undefined;
 }
@@ -46,14 +47,14 @@ export function chooseSession(
 ): SessionChoice {
   const ofBody = sessions.get(step.template.session?.body ?? '') ?? [];
   const inOrder = direction === 'first' ? ofBody : [...ofBody].reverse();
-  const wished = step.constraint?.session;
-  let passed: PassedSession | undefined;
+  const wished = wishedSession(step, ofBody);
+  let passed: PassedSession[] = [];
   let refused: PassedSession | undefined;
 
   for (const session of inOrder) {
     const because = whyNot(session, step, limits);
     if (because !== undefined && session.id === wished) refused = { session, because };
-    if (because !== undefined) passed = { session, because };
+    if (because !== undefined) passed = withPassed(passed, { session, because });
     else if (wished === undefined || session.id === wished || refused) return { session, passed, refused };
   }
   return { passed, refused };
@@ -62,6 +63,21 @@ export function chooseSession(
 /** Last day on which papers for a session are taken. */
 export function papersDueBy({ papersBy, on }: CouncilSession): IsoDay {
   return papersBy ?? addDays(on, -1);
+}
+
+/** The session that was asked for, by its id or by its day. */
+function wishedSession(
+  { constraint }: NetworkStep,
+  ofBody: readonly CouncilSession[],
+): CouncilSession['id'] | undefined {
+  const fixed = constraint?.fixed?.from;
+  return constraint?.session ?? (fixed === undefined ? undefined : ofBody.find(({ on }) => on === fixed)?.id);
+}
+
+/** Of the many sessions that simply come too early (or too late) only the one next to the choice matters. */
+function withPassed(passed: readonly PassedSession[], next: PassedSession): PassedSession[] {
+  const hasTold = next.because === 'papers' || next.because === 'cancelled';
+  return hasTold ? [...passed.filter(({ because }) => because !== 'day'), next] : [next];
 }
 
 function whyNot(

@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/calendar-day.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import type { DateReason } from './date-reason.js';
-import { fitFrom } from './fit-step.js';
+import { fitFrom, type Fit } from './fit-step.js';
 import { firstDayOfLength } from './length.js';
 import type { NetworkStep } from './network.js';
 import type { Days } from './plan.js';
@@ -24,7 +24,10 @@ export function placeForwards(step: NetworkStep, from: IsoDay, context: Planning
     const fit = fitFrom(step, day, context);
     if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
     addReason(reasons, fit.reason);
-    day = later(fit.next, addDays(day, 1));
+    const next = later(fit.next, addDays(day, 1));
+    // At the last day that can be written time stands still.
+    if (next === day) break;
+    day = next;
   }
   return noRoom(reasons);
 }
@@ -42,10 +45,17 @@ export function placeBackwards(
     const fit = fitFrom(step, day, context);
     if (fit.ok && fit.to <= to) return { ok: true, days: { from: day, to: fit.to }, reasons };
     if (!fit.ok) addReason(reasons, fit.reason);
-    const before = fit.ok ? addDays(day, -1) : firstDayOfLength(fit.previous, step.length, context.calendar);
-    day = earlier(before, addDays(day, -1));
+    const next = earlier(beginBefore(day, fit, step, context), addDays(day, -1));
+    if (next === day) break;
+    day = next;
   }
   return noRoom(reasons);
+}
+
+function beginBefore(day: IsoDay, fit: Fit, { length }: NetworkStep, { calendar }: PlanningContext): IsoDay {
+  if (fit.ok) return addDays(day, -1);
+  const { previous } = fit;
+  return 'begin' in previous ? previous.begin : firstDayOfLength(previous.end, length, calendar);
 }
 
 /** Day after day may be passed over for one reason, which is told once. */

@@ -23,11 +23,13 @@ const publicKinds: readonly StepKind[] = ['publicEvent', 'survey', 'commenting',
 /**
  * Entries of a calendar file for the steps, milestones and paper deadlines of a plan (rule P24). What the
  * template does not assign is public where residents can take part or listen, else for the
- * administration. Steps that fall out stay as cancelled; the revision of the plan is their sequence.
+ * administration. Steps that fall out or have no day any more stay as cancelled, with their milestone and
+ * the deadline of their papers; the revision of the plan is their sequence.
  */
 export function planEntries(plan: ProcessPlan, words: PlanEntryWords): CalendarEntry[] {
   const template = new Map(plan.template.phases.flatMap(({ steps }) => steps.map((step) => [step.id, step])));
   const text = (localized: LocalizedText) => resolveText(localized, words.language, words.language).text;
+  const fallenOut = fallenOutOf(plan);
   const common = (id: string) => ({ id: `${words.prefix}-${id}`, sequence: plan.revision });
 
   const steps = plan.steps.flatMap((step): CalendarEntry[] => {
@@ -45,34 +47,50 @@ export function planEntries(plan: ProcessPlan, words: PlanEntryWords): CalendarE
     };
     return step.session ? [...papersEntry(step, words.papersDue(title), common), entry] : [entry];
   });
-  const milestones = plan.milestones.flatMap(({ id, on, phase }): CalendarEntry[] => {
-    const milestone = plan.template.phases
-      .find((each) => each.id === phase)
-      ?.milestones?.find((each) => each.id === id);
-    if (!milestone) return [];
-    const description = text(milestone.criterion);
-    return [{ ...common(id), title: text(milestone.title), description, from: on, audiences: ['steering'] }];
-  });
-  const cancelled = (plan.baseline ?? []).flatMap((span): CalendarEntry[] => {
+  const milestones = plan.template.phases
+    .flatMap((phase) => phase.milestones ?? [])
+    .flatMap((milestone): CalendarEntry[] => {
+      const on = plan.milestones.find(({ id }) => id === milestone.id)?.on;
+      const was = fallenOut.get(milestone.step);
+      const from = on ?? (milestone.at === 'start' ? was?.from : was?.to);
+      if (from === undefined) return [];
+      const entry: CalendarEntry = {
+        ...common(milestone.id),
+        title: text(milestone.title),
+        description: text(milestone.criterion),
+        from,
+        audiences: ['steering'],
+      };
+      return [on === undefined ? struckOut(entry) : entry];
+    });
+  const cancelled = [...fallenOut.values()].flatMap((span): CalendarEntry[] => {
     const of = template.get(span.id);
-    return of && isCancelled(plan, span)
-      ? [
-          {
-            ...common(span.id),
-            title: text(of.title),
-            from: span.from,
-            to: span.to,
-            status: 'cancelled',
-            audiences: audiencesOf(of),
-          },
-        ]
-      : [];
+    if (!of) return [];
+    const title = text(of.title);
+    const session = plan.constraints.sessions?.find(
+      ({ body, on }) => body === of.session?.body && on === span.from,
+    );
+    const { from, to } = span;
+    return [
+      ...papersEntry({ id: span.id, session }, words.papersDue(title), common).map(struckOut),
+      struckOut({ ...common(span.id), title, from, to, audiences: audiencesOf(of) }),
+    ];
   });
   return [...steps, ...milestones, ...cancelled];
 }
 
+/** Days of the first plan of steps that have none any more: cancelled, or waiting for a session nobody knows. */
+function fallenOutOf({ baseline = [], steps }: ProcessPlan): ReadonlyMap<string, PlannedSpan> {
+  const dated = new Set(steps.map(({ id }) => id));
+  return new Map(baseline.filter(({ id }) => !dated.has(id)).map((span) => [span.id, span]));
+}
+
+function struckOut(entry: CalendarEntry): CalendarEntry {
+  return { ...entry, status: 'cancelled' };
+}
+
 function papersEntry(
-  { id, session }: PlannedStep,
+  { id, session }: Pick<PlannedStep, 'id' | 'session'>,
   title: string,
   common: (id: string) => Pick<CalendarEntry, 'id' | 'sequence'>,
 ): CalendarEntry[] {
@@ -85,8 +103,4 @@ function audiencesOf({ audiences, kind }: TemplateStep): readonly EntryAudience[
   if (audiences && audiences.length > 0) return audiences;
   if (publicKinds.includes(kind)) return ['public'];
   return kind === 'meeting' ? ['steering', 'administration'] : ['administration'];
-}
-
-function isCancelled({ facts = [] }: ProcessPlan, { id }: PlannedSpan): boolean {
-  return facts.some((fact) => fact.step === id && fact.cancelled === true);
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { computePlan } from './compute-plan.js';
 import type { PlanConstraints } from './constraints.js';
-import { withRemedies } from './forward-pass.js';
+import { withRemedies } from './found-conflict.js';
 import type { PlanResult } from './plan.js';
 import { findRemedies } from './remedies.js';
 import type { ProcessTemplate } from './template.js';

@@ -57,7 +57,10 @@ export interface PlannedStep extends Days {
   /** Earliest and latest days between which the step can move; absent where nothing bounds it on this side. */
   readonly earliest?: Days | undefined;
   readonly latest?: Days | undefined;
-  /** Working days by which it may slip without losing a session or an end; a session itself has none. */
+  /**
+   * Working days between its earliest and its latest begin: forwards by as many it may slip without losing a
+   * session or an end, backwards by as many it could begin before. Sessions and what is over have none.
+   */
   readonly slack?: number | undefined;
   readonly session?: CouncilSession | undefined;
   /** Why the days are these; the last reason is the one that decided. */

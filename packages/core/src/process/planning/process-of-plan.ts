@@ -1,5 +1,6 @@
 import type { DateSpan } from '../../shared/date-span.js';
-import { firstDay, lastDay, type PartialDate } from '../../shared/partial-date.js';
+import type { LocalizedText } from '../../shared/localized-text.js';
+import { firstDay, lastDay, type IsoDay, type PartialDate } from '../../shared/partial-date.js';
 import type { Milestone, Phase, Step } from '../phase.js';
 import type { StepFact } from './facts.js';
 import type { Days, ProcessPlan } from './plan.js';
@@ -7,7 +8,7 @@ import type { TemplateMilestone, TemplatePhase, TemplateStep } from './template.
 
 /**
  * The phases of a plan as they stand in a project file (rule P25): the days of the first plan are
- * `planned`, what differs from them today is `forecast`, what happened is `actual`. Sources of the
+ * `planned`, what differs from them today is `forecast` until it is over, what happened is `actual`. Sources of the
  * template are not carried over, because a project file has its own.
  */
 export function phasesOfPlan(plan: ProcessPlan): Phase[] {
@@ -23,12 +24,16 @@ export function phasesOfPlan(plan: ProcessPlan): Phase[] {
       title: phase.title,
       ...(phase.purpose !== undefined && { purpose: phase.purpose }),
       ...phaseDays(phase, { facts, current, first }),
+      ...cancelledPhase(phase, facts),
       ...(phase.note !== undefined && { note: phase.note }),
       steps,
       ...(milestones && { milestones }),
     };
   });
 }
+
+/** A state that people set never stands without a reason, even where nobody gave one. */
+const noReasonGiven: LocalizedText = { de: 'Kein Grund angegeben', en: 'No reason given' };
 
 interface Lookups {
   readonly facts: ReadonlyMap<string, StepFact>;
@@ -42,24 +47,35 @@ function stepOf({ id, title, kind, note }: TemplateStep, lookups: Lookups): Step
     id,
     title,
     kind,
-    ...spans(lookups.first.get(id), lookups.current.get(id)),
+    ...spans(lookups.first.get(id), fact?.actual?.to === undefined ? lookups.current.get(id) : undefined),
     ...(fact?.actual && { actual: fact.actual }),
-    ...(fact?.cancelled && {
-      stateOverride: { state: 'cancelled', reason: fact.reason ?? title },
-    }),
+    ...(fact?.cancelled && cancelledBecause(fact.reason)),
     ...(note !== undefined && { note }),
   };
+}
+
+/** Without a single step that takes place a phase falls out as a whole. */
+function cancelledPhase({ steps }: TemplatePhase, facts: Lookups['facts']): Pick<Phase, 'stateOverride'> {
+  const isCancelled = steps.length > 0 && steps.every(({ id }) => facts.get(id)?.cancelled);
+  if (!isCancelled) return {};
+  return cancelledBecause(
+    steps.map(({ id }) => facts.get(id)?.reason).find((reason) => reason !== undefined),
+  );
+}
+
+function cancelledBecause(reason: LocalizedText = noReasonGiven): Required<Pick<Phase, 'stateOverride'>> {
+  return { stateOverride: { state: 'cancelled', reason } };
 }
 
 /** Planned days, and the ones expected today where they differ. */
 function spans(
   planned: Days | undefined,
-  current: Days | undefined,
+  current: { readonly from: IsoDay; readonly to?: IsoDay | undefined } | undefined,
 ): { planned?: DateSpan; forecast?: DateSpan } {
   const differs = current && (planned?.from !== current.from || planned.to !== current.to);
   return {
     ...(planned && { planned: { from: planned.from, to: planned.to } }),
-    ...(differs && { forecast: { from: current.from, to: current.to } }),
+    ...(differs && { forecast: { from: current.from, ...(current.to !== undefined && { to: current.to }) } }),
   };
 }
 
@@ -74,8 +90,11 @@ function phaseDays(
   const ends = actuals.flatMap(({ to }) => to ?? []).sort(byLastDay);
   const [begin] = begins;
   const end = held.length > 0 && ends.length === held.length ? ends.at(-1) : undefined;
+  const expected = end === undefined ? outer(held, current) : undefined;
+  // While one of its steps waits for a day that nobody knows, nobody knows its end either.
+  const isOpen = expected !== undefined && held.some(({ id }) => first.has(id) && !current.has(id));
   return {
-    ...spans(outer(steps, first), outer(held, current)),
+    ...spans(outer(steps, first), isOpen ? { from: expected.from } : expected),
     ...(begin !== undefined && { actual: { from: begin, ...(end !== undefined && { to: end }) } }),
   };
 }
@@ -105,7 +124,9 @@ function milestoneOf(
     title,
     criterion,
     ...(planned !== undefined && { planned: { on: planned } }),
-    ...(expected !== undefined && expected !== planned && { forecast: { on: expected } }),
+    ...(reached === undefined &&
+      expected !== undefined &&
+      expected !== planned && { forecast: { on: expected } }),
     ...(reached !== undefined && { actual: { on: reached } }),
   };
 }

@@ -1,7 +1,7 @@
 import { computePlan } from './compute-plan.js';
 import { applyRemedy } from './apply-remedy.js';
 import type { PlanConflict, PlanRemedy } from './conflict.js';
-import { withRemedies, type FoundConflict } from './forward-pass.js';
+import { isSameTrouble, withRemedies, type FoundConflict } from './found-conflict.js';
 import type { PlanningContext } from './planning-context.js';
 import { remedyCandidates } from './remedy-candidates.js';
 import type { ProcessTemplate } from './template.js';
@@ -32,11 +32,5 @@ function isGone(
 ): boolean {
   const result = computePlan(template, constraints, calendar);
   if (result.ok) return true;
-  return ![...result.unusable, ...result.found].some(
-    (each) => each.code === conflict.code && stepOf(each) === stepOf(conflict),
-  );
-}
-
-function stepOf(conflict: FoundConflict | PlanConflict): string | undefined {
-  return 'step' in conflict ? conflict.step : undefined;
+  return ![...result.unusable, ...result.found].some((each) => isSameTrouble(each, conflict));
 }

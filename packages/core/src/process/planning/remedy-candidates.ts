@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/calendar-day.js';
-import { beginEarlier, earlierStart, laterEnds, otherSessions } from './candidates.js';
+import { beginEarlier, earlierStart, laterEnds, liftLimits, otherSessions } from './candidates.js';
 import type { PlanRemedy } from './conflict.js';
-import type { FoundConflict } from './forward-pass.js';
+import type { FoundConflict } from './found-conflict.js';
 import { placeForwards } from './place-step.js';
 import type { PlanningContext } from './planning-context.js';
 
@@ -31,12 +31,15 @@ export function remedyCandidates(conflict: FoundConflict, context: PlanningConte
       const last = context.sessions.get(body)?.findLast(({ cancelled }) => !cancelled);
       return [
         after !== undefined && last ? beginEarlier(step, last.on, context) : [],
+        ...liftLimits(step, { after, before }, context),
         [{ kind: 'askForSessions', body, after, before }],
       ];
     }
     case 'sessionNotReachable': {
-      const { step, session, ready } = conflict;
+      const { step, session, ready, because } = conflict;
+      const isLimit = because === 'notBefore' || because === 'notAfter';
       return [
+        isLimit ? [{ kind: 'liftLimit', step, limit: because, to: session.on }] : [],
         otherSessions(context, session, step),
         session.cancelled ? [] : beginEarlier(step, session.on, context),
         [{ kind: 'askForSessions', body: session.body, after: ready }],

@@ -8,14 +8,16 @@ import type { PlanConflict } from './conflict.js';
 import type { PlanConstraints } from './constraints.js';
 import { findLosses } from './find-losses.js';
 import { findMoves } from './find-moves.js';
-import { forwardPass, withRemedies, type FoundConflict } from './forward-pass.js';
+import { forwardPass } from './forward-pass.js';
+import { withRemedies, type FoundConflict } from './found-conflict.js';
 import type { PlanFacts, StepFact } from './facts.js';
 import { latestOf } from './latest-days.js';
 import { buildNetwork } from './network.js';
 import type { PlannedSpan, ProcessPlan } from './plan.js';
 import { sessionsByBody, type Bound, type PlanningContext } from './planning-context.js';
 import type { ReplanResult } from './replan-result.js';
-import { daysFromFact, furtherBounds } from './days-from-facts.js';
+import { daysFromFact, furtherBounds, type Standing } from './days-from-facts.js';
+import { withoutReports } from './warn-without-report.js';
 
 /** What replanning needs beside the plan and the facts. */
 export interface ReplanOptions {
@@ -42,7 +44,11 @@ export function replanProcess(plan: ProcessPlan, facts: PlanFacts, options: Repl
   const constraints = withNews(plan.constraints, facts);
   const cancelled = new Set(steps.filter((fact) => fact.cancelled).map(({ step }) => step));
   const built = buildNetwork(plan.template, constraints, cancelled);
-  const faults = [...checkConstraints(plan.template, constraints), ...checkFacts(plan, facts, today)];
+  const factOf = new Map(steps.map((fact) => [fact.step, fact]));
+  const faults = [
+    ...checkConstraints(plan.template, constraints),
+    ...checkFacts(plan, facts, { today, merged: factOf }),
+  ];
   if (!built.ok || faults.length > 0) {
     return { ok: false, conflicts: [...faults.map(toBeCorrected), ...(built.ok ? [] : built.conflicts)] };
   }
@@ -53,18 +59,19 @@ export function replanProcess(plan: ProcessPlan, facts: PlanFacts, options: Repl
     calendar,
     sessions: sessionsByBody(constraints.sessions ?? []),
   };
-  const factOf = new Map(steps.map((fact) => [fact.step, fact]));
+  const standing: Standing = { today, context };
   const before = new Map(plan.steps.map((step) => [step.id, step]));
   const first = forwardPass(context, {
     start: startOfReplanning(plan),
-    given: (step, bounds) => daysFromFact(step, factOf.get(step.id), bounds, { today, context }),
-    further: ({ id }) => furtherBounds(factOf.get(id), before.get(id), today),
+    given: (step, bounds) => daysFromFact(step, factOf.get(step.id), bounds, standing),
+    further: ({ id }) => furtherBounds(factOf.get(id), before.get(id), standing),
   });
   const updated: ProcessPlan = {
     ...assemblePlan(plan.template, context, {
       placed: first.placed,
       earliest: first.placed,
       latest: latestOf(context, first.placed),
+      direction: 'forwards',
     }),
     direction: plan.direction,
     undated: first.undated,
@@ -88,7 +95,15 @@ function startOfReplanning({ constraints, from }: ProcessPlan): Bound {
 /** Later facts about a step replace earlier ones key by key, so that no reason and no begin gets lost. */
 function mergedFacts(earlier: readonly StepFact[], later: readonly StepFact[]): StepFact[] {
   const merged = new Map<string, StepFact>();
-  for (const fact of [...earlier, ...later]) merged.set(fact.step, { ...merged.get(fact.step), ...fact });
+  for (const fact of [...earlier, ...later]) {
+    const known = merged.get(fact.step);
+    const { actual } = fact;
+    // Whoever reports the end need not repeat the begin; a begin alone takes back an end told too early.
+    const begun = known?.actual?.from;
+    const isEndOnly = actual !== undefined && actual.from === undefined && actual.to !== undefined;
+    const whole = isEndOnly && begun !== undefined ? { actual: { ...actual, from: begun } } : {};
+    merged.set(fact.step, { ...known, ...fact, ...whole });
+  }
   return [...merged.values()];
 }
 
@@ -104,32 +119,6 @@ function withNews(constraints: PlanConstraints, facts: PlanFacts): PlanConstrain
     ...constraints,
     ...(sessions.length > 0 && { sessions }),
     ...(facts.funding && { funding: { ...constraints.funding, ...facts.funding } }),
-  };
-}
-
-/** Warns about steps whose planned days are over while nobody has told what happened. */
-function withoutReports(
-  plan: ProcessPlan,
-  factOf: ReadonlyMap<string, StepFact>,
-  today: IsoDay,
-): ProcessPlan {
-  const baseline = new Map(plan.baseline?.map((span) => [span.id, span]));
-  return {
-    ...plan,
-    steps: plan.steps.map((step) => {
-      const planned = baseline.get(step.id);
-      const fact = factOf.get(step.id);
-      const isSilent = fact?.actual === undefined && fact?.forecast === undefined;
-      return planned && isSilent && planned.to < today
-        ? {
-            ...step,
-            warnings: [
-              ...step.warnings,
-              { code: 'noReport', step: step.id, from: planned.from, to: planned.to },
-            ],
-          }
-        : step;
-    }),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { TemplatePhase, TemplateStep } from '@wirkt/core';
+import type { TemplatePhase } from '@wirkt/core';
+import { comments, workshop } from '../workshop-steps.js';
 
-/** Workshops have been held on Saturdays, so that people with a job can come. */
-const saturday = [6];
+/** What Weiterstadt needed to put the results of a workshop online: from 8 to 31 May 2021. */
+const untilComments = { count: 3, unit: 'weeks' } as const;
 
 /** The project becomes known, and its formats are decided on. */
 export const kickOff: TemplatePhase = {
@@ -27,8 +28,10 @@ export const kickOff: TemplatePhase = {
       title: { de: 'Auftaktveranstaltung', en: 'Kick-off event' },
       kind: 'publicEvent',
       length: { count: 1, unit: 'days' },
+      lengthCertainty: 'inferred',
       after: [{ step: 'auftakt-vorbereiten' }, { step: 'befragung-auswerten' }],
       responsible: ['steuerungsgruppe'],
+      sources: ['stadt-auftakt'],
     },
   ],
   milestones: [
@@ -54,18 +57,30 @@ export const firstParticipation: TemplatePhase = {
   },
   sources: ['konzeption-2019'],
   steps: [
-    workshop('werkstatt-1', { de: 'Erste Werkstatt', en: 'First workshop' }, 'auftaktveranstaltung', 6),
-    comments(
-      'kommentierung-1',
-      { de: 'Ergebnisse der ersten Werkstatt kommentieren', en: 'Comments on the first workshop' },
-      'werkstatt-1',
-    ),
-    workshop('werkstatt-2', { de: 'Zweite Werkstatt', en: 'Second workshop' }, 'werkstatt-1', 4),
-    comments(
-      'kommentierung-2',
-      { de: 'Ergebnisse der zweiten Werkstatt kommentieren', en: 'Comments on the second workshop' },
-      'werkstatt-2',
-    ),
+    workshop({
+      id: 'werkstatt-1',
+      title: { de: 'Erste Werkstatt', en: 'First workshop' },
+      after: 'auftaktveranstaltung',
+      lag: { count: 6, unit: 'weeks' },
+    }),
+    comments({
+      id: 'kommentierung-1',
+      title: { de: 'Ergebnisse der ersten Werkstatt kommentieren', en: 'Comments on the first workshop' },
+      after: 'werkstatt-1',
+      lag: untilComments,
+    }),
+    workshop({
+      id: 'werkstatt-2',
+      title: { de: 'Zweite Werkstatt', en: 'Second workshop' },
+      after: 'werkstatt-1',
+      lag: { count: 4, unit: 'weeks' },
+    }),
+    comments({
+      id: 'kommentierung-2',
+      title: { de: 'Ergebnisse der zweiten Werkstatt kommentieren', en: 'Comments on the second workshop' },
+      after: 'werkstatt-2',
+      lag: untilComments,
+    }),
   ],
 };
 
@@ -93,6 +108,7 @@ export const halfTime: TemplatePhase = {
       title: { de: 'Steuerungsgruppe zieht Zwischenbilanz', en: 'Steering group takes interim stock' },
       kind: 'meeting',
       length: { count: 1, unit: 'workingDays' },
+      lengthCertainty: 'assumed',
       after: [{ step: 'zwischenauswertung' }],
       responsible: ['steuerungsgruppe'],
     },
@@ -129,41 +145,17 @@ export const secondParticipation: TemplatePhase = {
       after: [{ step: 'bergfest-sitzung' }],
       responsible: ['steuerungsgruppe'],
     },
-    workshop('werkstatt-3', { de: 'Dritte Werkstatt', en: 'Third workshop' }, 'bergfest-sitzung', 4),
-    comments(
-      'kommentierung-3',
-      { de: 'Ergebnisse der dritten Werkstatt kommentieren', en: 'Comments on the third workshop' },
-      'werkstatt-3',
-    ),
+    workshop({
+      id: 'werkstatt-3',
+      title: { de: 'Dritte Werkstatt', en: 'Third workshop' },
+      after: 'bergfest-sitzung',
+      lag: { count: 4, unit: 'weeks' },
+    }),
+    comments({
+      id: 'kommentierung-3',
+      title: { de: 'Ergebnisse der dritten Werkstatt kommentieren', en: 'Comments on the third workshop' },
+      after: 'werkstatt-3',
+      lag: untilComments,
+    }),
   ],
 };
-
-function workshop(
-  id: string,
-  title: TemplateStep['title'],
-  predecessor: string,
-  weeks: number,
-): TemplateStep {
-  return {
-    id,
-    title,
-    kind: 'publicEvent',
-    length: { count: 1, unit: 'days' },
-    weekdays: saturday,
-    after: [{ step: predecessor, lag: { count: weeks, unit: 'weeks' } }],
-    responsible: ['steuerungsgruppe'],
-  };
-}
-
-/** In Weiterstadt comments were open for three weeks, from the fourth week after the workshop on. */
-function comments(id: string, title: TemplateStep['title'], predecessor: string): TemplateStep {
-  return {
-    id,
-    title,
-    kind: 'commenting',
-    length: { count: 3, unit: 'weeks' },
-    lengthCertainty: 'inferred',
-    after: [{ step: predecessor, lag: { count: 10, unit: 'workingDays' } }],
-    responsible: ['verwaltung'],
-  };
-}
