@@ -2,15 +2,29 @@ import { css, type CSSResult } from 'lit';
 
 /** Steps and milestones of a phase. */
 export const phaseStepsStyles: CSSResult = css`
-  [part='list-heading'] {
-    margin-block: calc(var(--_step) * 4) var(--_step);
+  /* On screen only: this comes after the styles for print, which lay steps out in their own way. */
+  @media screen {
+    [part='list-heading'] {
+      margin-block: calc(var(--_step) * 4) var(--_step);
+    }
+
+    .steps,
+    .milestones {
+      display: grid;
+      gap: calc(var(--_step) * 3);
+    }
+
+    .steps {
+      padding-inline-start: 1.4em;
+    }
   }
 
   .steps,
   .milestones {
-    display: grid;
-    gap: calc(var(--_step) * 3);
     margin: 0;
+  }
+
+  .milestones {
     padding-inline-start: 1.4em;
   }
 
