@@ -71,7 +71,8 @@ export const weiterstadtSurvey2021: SourceRef = {
 /** Results of a workshop of 8 May 2021 that were open for comments from 31 May to 21 June. */
 export const weiterstadtComments2021: SourceRef = {
   id: 'plattform-workshop-1',
-  title: 'Seite der Beteiligungsplattform der Stadt Weiterstadt zum ersten Workshop: „Workshop 1 - 24.04.2021“',
+  title:
+    'Seite der Beteiligungsplattform der Stadt Weiterstadt zum ersten Workshop: „Workshop 1 - 24.04.2021“',
   publisher: 'Stadt Weiterstadt',
   url: 'https://gestalte.weiterstadt.de/page/workshop1',
 };
