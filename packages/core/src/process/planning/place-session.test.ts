@@ -102,6 +102,17 @@ describe('P13 sessions', () => {
     ).toEqual(['after', ['b', 'cancelled'], ['c', 'papers'], ['d', 'cancelled'], 'session']);
   });
 
+  test('of sessions whose day was over before the papers were ready only the last is told', () => {
+    const sessions = [
+      session('a', '2027-01-06'),
+      session('b', '2027-01-11'),
+      session('c', '2027-01-14'),
+      late,
+    ];
+    const passed = stepOf(plan(sessions), 'decision').reasons.filter(({ kind }) => kind === 'sessionPassed');
+    expect(passed).toMatchObject([{ session: { id: 'c' }, because: 'papers', ready: '2027-01-15' }]);
+  });
+
   test('a session that was missed by its papers says when they were ready', () => {
     const missed = session('missed', '2027-01-20', { papersBy: '2027-01-08' });
     expect(stepOf(plan([missed, late]), 'decision').reasons[1]).toEqual({
