@@ -98,7 +98,7 @@ export const magistratByLaw: SourceRef = {
 /** Why the advisory council of foreign residents is heard. */
 export const advisoryCouncilRights: SourceRef = {
   id: 'rechte-auslaenderbeirat',
-  title: 'Rechte des Ausländerbeirats nach der Hessischen Gemeindeordnung',
+  title: 'Rechte des Ausländerbeirats',
   publisher: 'Universitätsstadt Gießen',
   url: 'https://www.giessen.de/index.phtml?mNavID=1894.11&sNavID=1894.234&ModID=7&FID=684.324.1',
 };

@@ -85,7 +85,7 @@ const cases: Record<string, Case> = {
     template: chain,
     constraints: { direction: 'backwards', end: '2027-01-20', steps: [{ step: 'a', notBefore: start }] },
     code: 'startMissed',
-    remedy: { kind: 'liftLimit', step: 'a', limit: 'notBefore', to: '2026-12-29' },
+    remedy: { kind: 'liftLimit', step: 'a', limit: 'notBefore', to: '2026-12-30' },
   },
   'lift the limit of a session backwards': {
     template: council,
@@ -137,13 +137,13 @@ const cases: Record<string, Case> = {
     template: chain,
     constraints: { start, direction: 'backwards', end: '2027-01-20' },
     code: 'startMissed',
-    remedy: { kind: 'extendPlan', until: '2027-01-26' },
+    remedy: { kind: 'extendPlan', until: '2027-01-25' },
   },
   'let the funding end later, backwards': {
     template: chain,
     constraints: { start, direction: 'backwards', funding: { to: '2027-01-20' } },
     code: 'startMissed',
-    remedy: { kind: 'askForExtension', until: '2027-01-26' },
+    remedy: { kind: 'askForExtension', until: '2027-01-25' },
   },
   'move an agreed day': {
     template: chain,
