@@ -28,3 +28,9 @@ export type { RecordLanguageTag } from './documents/decision-record/record-langu
 export { recordLanguages } from './documents/decision-record/record-languages.js';
 export type { RecordOptions } from './render-decision-record.js';
 export { renderDecisionRecord } from './render-decision-record.js';
+
+// Process templates (Prozessvorlagen), to be planned with `planProcess` of @wirkt/core
+export { kiv12Months } from './processes/kiv-12-months/kiv-12-months.js';
+export { kiv18Months } from './processes/kiv-18-months/kiv-18-months.js';
+export { processTemplate, processTemplates } from './processes/process-templates.js';
+export { weiterstadtSevenPhases } from './processes/weiterstadt-seven-phases/weiterstadt-seven-phases.js';

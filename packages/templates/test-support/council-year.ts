@@ -19,10 +19,7 @@ export function assumedSessions(
     around.flatMap((day): CouncilSession[] => {
       const on = thursdayFrom(`${year}-${day}`, calendar);
       const before = addDays(on, -7);
-      return [
-        session('ausschuss', before),
-        session('stadtverordnetenversammlung', on),
-      ];
+      return [session('ausschuss', before), session('stadtverordnetenversammlung', on)];
     }),
   );
 }
@@ -49,4 +46,12 @@ function weekday(day: string): number {
 /** The day so many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** First days of so many months, from a month like `2027-01` on. */
+export function firstOfMonths(month: string, count: number): readonly string[] {
+  const [year = 0, first = 1] = month.split('-').map(Number);
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.UTC(year, first - 1 + index, 1)).toISOString().slice(0, 10),
+  );
 }

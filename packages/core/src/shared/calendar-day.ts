@@ -1,7 +1,7 @@
 import { daysInMonth, type IsoDay } from './partial-date.js';
 
 /** Years have four digits, so what lies beyond counts as this day. */
-const lastWritableDay = '9999-12-31';
+export const lastWritableDay = '9999-12-31';
 
 /** What lies before counts as this day. */
 const firstWritableDay = '1000-01-01';

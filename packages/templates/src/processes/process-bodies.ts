@@ -45,13 +45,12 @@ export const processBodies: readonly TemplateBody[] = [
 ];
 
 /**
- * Public events and the steering group's own meeting keep away from school holidays, when many are away;
- * a municipality can lift it. Decision of the project.
+ * Public events keep away from school holidays, when many are away; a municipality can lift it. Surveys and
+ * comments do not, or 18 months would not do from every start. Decision of the project.
  */
 export const schoolHolidaysFree: Blackout = {
   id: 'schulferien',
   title: { de: 'Schulferien', en: 'School holidays' },
   days: 'schoolHolidays',
   kinds: ['publicEvent'],
-  steps: ['bergfest-sitzung'],
 };

@@ -71,7 +71,8 @@ export const weiterstadtSurvey2021: SourceRef = {
 /** Results of a workshop of 8 May 2021 that were open for comments from 31 May to 21 June. */
 export const weiterstadtComments2021: SourceRef = {
   id: 'plattform-workshop-1',
-  title: 'Seite der Beteiligungsplattform der Stadt Weiterstadt zum ersten Workshop: „Workshop 1 - 24.04.2021“',
+  title:
+    'Seite der Beteiligungsplattform der Stadt Weiterstadt zum ersten Workshop: „Workshop 1 - 24.04.2021“',
   publisher: 'Stadt Weiterstadt',
   url: 'https://gestalte.weiterstadt.de/page/workshop1',
 };
@@ -97,7 +98,7 @@ export const magistratByLaw: SourceRef = {
 /** Why the advisory council of foreign residents is heard. */
 export const advisoryCouncilRights: SourceRef = {
   id: 'rechte-auslaenderbeirat',
-  title: 'Rechte des Ausländerbeirats nach der Hessischen Gemeindeordnung',
+  title: 'Rechte des Ausländerbeirats',
   publisher: 'Universitätsstadt Gießen',
   url: 'https://www.giessen.de/index.phtml?mNavID=1894.11&sNavID=1894.234&ModID=7&FID=684.324.1',
 };

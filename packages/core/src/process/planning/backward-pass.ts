@@ -32,11 +32,22 @@ export function backwardPass(context: PlanningContext, options: BackwardOptions)
   const conflicts: FoundConflict[] = [];
   for (const step of [...context.network.ordered].reverse()) {
     if (options.only && !options.only.has(step.id)) continue;
+    const kept = options.kept?.(step);
+    // What waits for a step without days says nothing about it, so neither does a second conflict.
+    if (!kept && waitsInVain(step, placed, options)) continue;
     const limits = backwardLimits(step, placed, context, options);
-    const placement = options.kept?.(step) ?? placeBefore(step, limits, context, conflicts);
+    const placement = kept ?? placeBefore(step, limits, context, conflicts);
     if (placement) placed.set(step.id, placement);
   }
   return { placed, conflicts };
+}
+
+function waitsInVain(
+  { successors }: NetworkStep,
+  placed: ReadonlyMap<string, Placement>,
+  { only }: BackwardOptions,
+): boolean {
+  return successors.some(({ step }) => (!only || only.has(step)) && !placed.has(step));
 }
 
 /** Last day of the funding or of the plan that counts for a step. */

@@ -54,7 +54,7 @@ export function chooseSession(
   for (const session of inOrder) {
     const because = whyNot(session, step, limits);
     if (because !== undefined && session.id === wished) refused = { session, because };
-    if (because !== undefined) passed = withPassed(passed, { session, because });
+    if (because !== undefined) passed = withPassed(passed, { session, because }, limits);
     else if (wished === undefined || session.id === wished || refused) return { session, passed, refused };
   }
   return { passed, refused };
@@ -74,10 +74,19 @@ function wishedSession(
   return constraint?.session ?? (fixed === undefined ? undefined : ofBody.find(({ on }) => on === fixed)?.id);
 }
 
-/** Of the many sessions that simply come too early (or too late) only the one next to the choice matters. */
-function withPassed(passed: readonly PassedSession[], next: PassedSession): PassedSession[] {
-  const hasTold = next.because === 'papers' || next.because === 'cancelled';
-  return hasTold ? [...passed.filter(({ because }) => because !== 'day'), next] : [next];
+/**
+ * Of the many sessions that come too early (or too late) only the one next to the choice matters, and those
+ * that were missed narrowly: cancelled, or the papers were ready by their day but not when they were due.
+ */
+function withPassed(
+  passed: readonly PassedSession[],
+  next: PassedSession,
+  { papersReady }: SessionLimits,
+): PassedSession[] {
+  const isNarrow = ({ session, because }: PassedSession) =>
+    because === 'cancelled' ||
+    (because === 'papers' && papersReady !== undefined && session.on >= papersReady);
+  return isNarrow(next) ? [...passed.filter(isNarrow), next] : [next];
 }
 
 function whyNot(

@@ -1,4 +1,4 @@
-import { addDays } from '../../shared/calendar-day.js';
+import { addDays, lastWritableDay } from '../../shared/calendar-day.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import type { DateReason } from './date-reason.js';
 import { fitFrom, type Fit } from './fit-step.js';
@@ -22,10 +22,13 @@ export function placeForwards(step: NetworkStep, from: IsoDay, context: Planning
   let day = from;
   while (day <= last) {
     const fit = fitFrom(step, day, context);
-    if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
+    if (fit.ok && fit.to < lastWritableDay) {
+      return { ok: true, days: { from: day, to: fit.to }, reasons };
+    }
+    // Where time stands still nothing tells whether the whole length fits in.
+    if (fit.ok) break;
     addReason(reasons, fit.reason);
     const next = later(fit.next, addDays(day, 1));
-    // At the last day that can be written time stands still.
     if (next === day) break;
     day = next;
   }

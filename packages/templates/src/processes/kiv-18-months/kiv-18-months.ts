@@ -42,7 +42,7 @@ export const kiv18Months: ProcessTemplate = {
     magistratByLaw,
   ],
   bodies: processBodies,
-  blackouts: [schoolHolidaysFree],
+  blackouts: [{ ...schoolHolidaysFree, steps: ['bergfest-sitzung'] }],
   phases: [
     preparationPhase({ tender: 30, contract: 10, steeringGroup: 20, course: 15 }, [presentation]),
     stocktaking,

@@ -42,11 +42,9 @@ export const kickOff: TemplatePhase = {
       },
       [{ step: 'phase-2-c', relation: 'afterStart' }],
     ),
-    atTheEvent(
-      'phase-2-e',
-      { de: 'Abfrage von Bedarfen und Wünschen', en: 'Ask for needs and wishes' },
-      [{ step: 'phase-2-d', relation: 'afterStart' }],
-    ),
+    atTheEvent('phase-2-e', { de: 'Abfrage von Bedarfen und Wünschen', en: 'Ask for needs and wishes' }, [
+      { step: 'phase-2-d', relation: 'afterStart' },
+    ]),
     atTheEvent(
       'phase-2-f',
       {

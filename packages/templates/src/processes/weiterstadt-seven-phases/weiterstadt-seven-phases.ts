@@ -1,5 +1,5 @@
 import type { ProcessTemplate } from '@wirkt/core';
-import { processBodies } from '../process-bodies.js';
+import { processBodies, schoolHolidaysFree } from '../process-bodies.js';
 import {
   fundingDatabase,
   magistratByLaw,
@@ -29,21 +29,6 @@ export const weiterstadtSevenPhases: ProcessTemplate = {
   months: 11,
   sources: [weiterstadtConcept2019, weiterstadtKickOff2021, fundingDatabase, magistratByLaw],
   bodies: processBodies.filter(({ id }) => id !== 'auslaenderbeirat' && id !== 'ausschuss'),
-  blackouts: [
-    {
-      id: 'schulferien',
-      title: { de: 'Schulferien', en: 'School holidays' },
-      days: 'schoolHolidays',
-      kinds: ['publicEvent'],
-    },
-  ],
-  phases: [
-    preparation,
-    kickOff,
-    firstParticipation,
-    halfTime,
-    secondParticipation,
-    closing,
-    resolution,
-  ],
+  blackouts: [schoolHolidaysFree],
+  phases: [preparation, kickOff, firstParticipation, halfTime, secondParticipation, closing, resolution],
 };

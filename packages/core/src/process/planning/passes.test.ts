@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import {
+  conflicts,
+  days,
+  daysOf,
+  planned,
+  session,
+  sessionStep,
+  step,
+  stepOf,
+  weeks,
+  workingDays,
+} from '../../../test-support/planning.js';
+import type { PlanConstraints } from './constraints.js';
+import type { StepLink } from './template.js';
+
+const papersOf = (id: string): StepLink => ({ step: id, relation: 'beforePapers' });
+const process = [
+  step('survey', { kind: 'survey', length: weeks(4) }),
+  step('draft', { after: ['survey'], length: workingDays(20) }),
+  step('hearing', {
+    after: [{ step: 'draft', relation: 'afterStart', lag: weeks(1) }],
+    length: workingDays(5),
+  }),
+  step('paper', { after: ['draft', 'hearing'], length: workingDays(5) }),
+  sessionStep('committee', [papersOf('paper')], { body: 'committee', mayFollowFunding: true }),
+  sessionStep('decision', [papersOf('paper'), 'committee'], { mayFollowFunding: true }),
+  step('publication', { after: ['decision'], length: workingDays(3), mayFollowFunding: true }),
+];
+const sessions = [
+  session('c1', '2027-03-10', { body: 'committee', papersBy: '2027-03-01' }),
+  session('c2', '2027-04-14', { body: 'committee', papersBy: '2027-04-05' }),
+  session('s1', '2027-03-18', { papersBy: '2027-03-04' }),
+  session('s2', '2027-04-22', { papersBy: '2027-04-08' }),
+  session('s3', '2027-06-10', { papersBy: '2027-05-27' }),
+];
+
+describe('P14 forwards', () => {
+  test('each step takes the first days after everything it waits for', () => {
+    expect(daysOf(planned(process, { start: '2027-01-04', sessions }))).toEqual({
+      survey: '2027-01-04/2027-01-31',
+      draft: '2027-02-01/2027-02-26',
+      hearing: '2027-02-08/2027-02-12',
+      paper: '2027-03-01/2027-03-05',
+      committee: '2027-04-14',
+      decision: '2027-04-22',
+      publication: '2027-04-23/2027-04-27',
+    });
+  });
+
+  test.each<[string, PlanConstraints, string, string]>([
+    ['its first day', { start: '2027-01-05' }, '2027-01-05', 'planStart'],
+    ['the first day of the funding', { funding: { from: '2027-02-01' } }, '2027-02-01', 'fundingStart'],
+    [
+      'its first day, which may lie before the funding',
+      { start: '2027-01-05', funding: { from: '2027-02-01' } },
+      '2027-01-05',
+      'planStart',
+    ],
+    [
+      'a day of its own',
+      { start: '2027-01-05', steps: [{ step: 'a', notBefore: '2027-01-11' }] },
+      '2027-01-11',
+      'notBefore',
+    ],
+    [
+      'an agreed day',
+      { start: '2027-01-05', steps: [{ step: 'a', fixed: { from: '2027-01-16' } }] },
+      '2027-01-16',
+      'fixed',
+    ],
+  ])('the plan begins with %s', (_case, constraints, from, kind) => {
+    const plan = planned([step('a')], constraints);
+    expect(plan).toMatchObject({ from, direction: 'forwards', state: 'DE-HE', revision: 0, undated: [] });
+    expect(stepOf(plan, 'a').reasons.map((reason) => reason.kind)).toEqual([kind]);
+  });
+
+  test('Z-13 what obliges waits for the funding, what prepares does not', () => {
+    const steps = [step('tender'), step('contract', { after: ['tender'], obliges: true })];
+    const plan = planned(steps, { start: '2027-01-04', funding: { from: '2027-03-01' } });
+    expect(daysOf(plan)).toEqual({ tender: '2027-01-04', contract: '2027-03-01' });
+    expect(stepOf(plan, 'contract').reasons).toEqual([{ kind: 'fundingStart', on: '2027-03-01' }]);
+    expect(stepOf(plan, 'contract').driver).toBeUndefined();
+  });
+
+  test('without a first day nothing can be planned', () => {
+    expect(conflicts([step('a')], {})).toEqual([
+      { code: 'noStart', remedies: [{ kind: 'correct', what: 'start' }] },
+    ]);
+  });
+
+  test('an agreed day is kept, with its own end, and what follows hangs on it', () => {
+    const plan = planned([step('a'), step('b', { after: ['a'] }), step('c', { after: ['b'] })], {
+      start: '2027-01-04',
+      steps: [{ step: 'b', fixed: { from: '2027-01-16', to: '2027-01-19' }, reason: 'Halle gebucht' }],
+    });
+    expect(daysOf(plan)).toEqual({ a: '2027-01-04', b: '2027-01-16/2027-01-19', c: '2027-01-20' });
+    expect(stepOf(plan, 'b').reasons).toEqual([{ kind: 'fixed', on: '2027-01-16', reason: 'Halle gebucht' }]);
+  });
+
+  test.each<[string, PlanConstraints, object]>([
+    [
+      'before its predecessor has ended',
+      { steps: [{ step: 'b', fixed: { from: '2027-01-08' } }] },
+      { code: 'fixedTooEarly', step: 'b', on: '2027-01-08', earliest: '2027-01-11', predecessor: 'a' },
+    ],
+    [
+      'before the process begins',
+      { steps: [{ step: 'a', fixed: { from: '2027-01-01' } }] },
+      { code: 'fixedTooEarly', step: 'a', on: '2027-01-01', earliest: '2027-01-04' },
+    ],
+    [
+      'after its own limit',
+      { steps: [{ step: 'b', fixed: { from: '2027-02-01' }, notAfter: '2027-01-29' }] },
+      { code: 'notAfterMissed', step: 'b', notAfter: '2027-01-29', to: '2027-02-01' },
+    ],
+    [
+      'after the end of the plan',
+      { end: '2027-01-31', steps: [{ step: 'b', fixed: { from: '2027-02-01' } }] },
+      { code: 'endMissed', step: 'b', end: '2027-01-31', to: '2027-02-01', kind: 'plan' },
+    ],
+  ])('a day agreed %s is a conflict', (_case, constraints, conflict) => {
+    const steps = [step('a', { length: workingDays(5) }), step('b', { after: ['a'] })];
+    expect(conflicts(steps, { start: '2027-01-04', ...constraints })).toEqual([
+      expect.objectContaining(conflict),
+    ]);
+  });
+
+  test('an end missed and a limit missed, all at once, each end told by the step furthest beyond it', () => {
+    const steps = [
+      step('a', { length: weeks(3) }),
+      step('b', { length: weeks(4) }),
+      step('c', { after: ['b'], mayFollowFunding: true }),
+    ];
+    expect(
+      conflicts(steps, {
+        start: '2027-01-04',
+        end: '2027-01-31',
+        funding: { to: '2027-01-20' },
+        steps: [{ step: 'a', notAfter: '2027-01-10' }],
+      }),
+    ).toMatchObject([
+      { code: 'notAfterMissed', step: 'a', to: '2027-01-24' },
+      { code: 'endMissed', kind: 'funding', step: 'b', to: '2027-01-31', end: '2027-01-20' },
+      { code: 'endMissed', kind: 'plan', step: 'c', to: '2027-02-01', end: '2027-01-31' },
+    ]);
+  });
+
+  test('a period of three weeks is too short for a process of months', () => {
+    expect(
+      conflicts(process, { start: '2027-01-04', end: '2027-01-24', sessions }).map(({ code }) => code),
+    ).toEqual(['endMissed']);
+  });
+
+  test('Z-10 steps overlap, and the phase lasts from the first to the last of them', () => {
+    const plan = planned([step('a', { length: weeks(4) }), step('b', { length: weeks(2) })]);
+    expect(plan.phases).toEqual([{ id: 'phase', from: '2027-01-04', to: '2027-01-31' }]);
+    expect([plan.from, plan.to]).toEqual(['2027-01-04', '2027-01-31']);
+  });
+
+  test('where a step waits for several, the last of them drives it', () => {
+    const steps = [
+      step('a', { length: weeks(2) }),
+      step('b', { length: weeks(1) }),
+      step('c', { after: ['a', 'b'] }),
+    ];
+    expect(stepOf(planned(steps), 'c')).toMatchObject({
+      driver: 'a',
+      reasons: [{ kind: 'after', step: 'a', ended: '2027-01-17' }],
+    });
+  });
+});
+
+describe('P15 backwards', () => {
+  const backwards = { direction: 'backwards', sessions } as const;
+
+  test('from the last session that can be, each step takes the last days before what waits for it', () => {
+    const plan = planned(process, { ...backwards, end: '2027-05-31' });
+    expect(daysOf(plan)).toEqual({
+      survey: '2027-01-29/2027-02-25',
+      draft: '2027-02-26/2027-03-25',
+      hearing: '2027-03-19/2027-03-25',
+      paper: '2027-03-30/2027-04-05',
+      committee: '2027-04-14',
+      decision: '2027-04-22',
+      publication: '2027-04-23/2027-04-27',
+    });
+  });
+
+  test('the target can be another step, and what follows on it is planned forwards', () => {
+    const plan = planned(process, {
+      ...backwards,
+      target: 'draft',
+      start: '2027-01-04',
+      steps: [{ step: 'draft', notAfter: '2027-02-28' }],
+    });
+    expect(daysOf(plan)).toMatchObject({ draft: '2027-02-01/2027-02-26', paper: '2027-03-01/2027-03-05' });
+  });
+
+  test('the end of the funding binds, unless a step may follow it', () => {
+    const plan = planned(process, { ...backwards, funding: { to: '2027-03-31' } });
+    expect(daysOf(plan)).toMatchObject({ paper: '2027-03-23/2027-03-31', decision: '2027-06-10' });
+    expect(stepOf(plan, 'paper').reasons[0]).toEqual({ kind: 'fundingEnd', on: '2027-03-31' });
+  });
+
+  test('a session that others begin with is not later than they are', () => {
+    const steps = [
+      sessionStep('committee', [], { body: 'committee' }),
+      step('talks', { after: [{ step: 'committee', relation: 'afterStart' }] }),
+      sessionStep('decision', ['talks']),
+    ];
+    expect(daysOf(planned(steps, { ...backwards, end: '2027-04-10' }))).toEqual({
+      committee: '2027-03-10',
+      talks: '2027-03-17',
+      decision: '2027-03-18',
+    });
+  });
+
+  test('agreed days are kept, if what needs them lets them', () => {
+    const fixed = (from: string) => ({ steps: [{ step: 'draft', fixed: { from } }] });
+    const constraints = { ...backwards, end: '2027-05-31' };
+    expect(daysOf(planned(process, { ...constraints, ...fixed('2027-02-10') }))).toMatchObject({
+      survey: '2027-01-13/2027-02-09',
+      draft: '2027-02-10/2027-03-09',
+    });
+    expect(conflicts(process, { ...constraints, ...fixed('2027-03-08') })).toMatchObject([
+      { code: 'fixedTooLate', step: 'draft', on: '2027-03-08', latest: '2027-02-26', successor: 'paper' },
+    ]);
+  });
+
+  test('an agreed day is too late where another step has to begin with it', () => {
+    const steps = [
+      step('a', { length: weeks(4) }),
+      step('b', { after: [{ step: 'a', relation: 'afterStart' }] }),
+    ];
+    expect(
+      conflicts(steps, {
+        direction: 'backwards',
+        target: 'b',
+        steps: [
+          { step: 'a', fixed: { from: '2027-02-09' } },
+          { step: 'b', notAfter: '2027-02-08' },
+        ],
+      }),
+    ).toMatchObject([{ code: 'fixedTooLate', step: 'a', latest: '2027-02-08', successor: 'b' }]);
+  });
+
+  test.each<[string, PlanConstraints, object]>([
+    ['no end', { direction: 'backwards' }, { code: 'noEnd', step: 'b' }],
+    [
+      'a process that would have to begin before its first day',
+      { direction: 'backwards', start: '2027-03-01', end: '2027-03-08' },
+      { code: 'startMissed', step: 'a', start: '2027-03-01', needed: '2027-02-22', kind: 'plan' },
+    ],
+    [
+      'a process that would have to begin before the funding',
+      { direction: 'backwards', funding: { from: '2027-03-01' }, end: '2027-03-08' },
+      { code: 'startMissed', step: 'a', start: '2027-03-01', needed: '2027-02-22', kind: 'funding' },
+    ],
+    [
+      'a step that would have to begin before it may',
+      { direction: 'backwards', end: '2027-03-08', steps: [{ step: 'a', notBefore: '2027-03-01' }] },
+      { code: 'startMissed', step: 'a', start: '2027-03-01', needed: '2027-02-22', kind: 'notBefore' },
+    ],
+  ])('%s is a conflict', (_case, constraints, conflict) => {
+    const steps = [step('a', { length: workingDays(10) }), step('b', { after: ['a'] })];
+    expect(conflicts(steps, constraints)).toEqual([expect.objectContaining(conflict)]);
+  });
+
+  test('Z-13 what obliges is not planned before the funding', () => {
+    const steps = [step('contract', { obliges: true, length: workingDays(10) })];
+    const constraints = { start: '2027-01-04', funding: { from: '2027-03-01' }, end: '2027-03-05' };
+    expect(conflicts(steps, { ...constraints, direction: 'backwards' })).toMatchObject([
+      { code: 'startMissed', step: 'contract', kind: 'funding', needed: '2027-02-22' },
+    ]);
+  });
+
+  test('a council without a session early enough is a conflict', () => {
+    expect(conflicts(process, { ...backwards, end: '2027-03-01' })).toMatchObject([
+      { code: 'noSession', step: 'decision', body: 'council', given: 3, before: '2027-03-01' },
+    ]);
+  });
+
+  test('steps begin as late as their days of the week let them, whatever their length', () => {
+    const steps = [step('a', { length: days(10), weekdays: [6] })];
+    expect(daysOf(planned(steps, { direction: 'backwards', end: '2027-02-24' }))).toEqual({
+      a: '2027-02-13/2027-02-22',
+    });
+    const overWeekend = [step('a', { length: days(10) })];
+    // Ten days before 22 February is a Saturday, so it begins on the Friday and not ten days earlier.
+    expect(daysOf(planned(overWeekend, { direction: 'backwards', end: '2027-02-22' }))).toEqual({
+      a: '2027-02-12/2027-02-21',
+    });
+  });
+});
