@@ -186,19 +186,6 @@ describe('an explanation', () => {
     ]);
   });
 
-  test('of the sessions that passed by unused names the one before', () => {
-    const reasons: DateReason[] = [
-      { kind: 'sessionPassed', session: { ...june, id: 'may', on: '2027-05-20' }, because: 'cancelled' },
-      { kind: 'sessionPassed', session: june, because: 'cancelled' },
-      { kind: 'session', session: july },
-    ];
-    const explanation = { id: step, title, ...days, chain: [{ ...kickOff, reasons }] };
-
-    expect(de.describeExplanation(explanation, german).slice(2)).toEqual([
-      'Die Sitzung am 24. Juni 2027 (Stadtverordnetenversammlung) kommt nicht infrage: Sie entfällt.',
-    ]);
-  });
-
   test('of a milestone names its step, in English too', () => {
     const milestone = {
       id: 'm',

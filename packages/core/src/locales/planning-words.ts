@@ -70,8 +70,7 @@ export function planRemedyInWords(words: PlanRemedyWords, remedy: PlanRemedy, na
 
 /**
  * Lines of an explanation: the date, then the reasons of each step along the chain. The reason that
- * decided comes first and the one that leads to the next step last; the same reason is said once, and of
- * the sessions that passed by unused only the nearest is named.
+ * decided comes first and the one that leads to the next step last; the same reason is said once.
  */
 export function explanationInWords(
   { id, title, from, to, chain }: DateExplanation,
@@ -79,7 +78,7 @@ export function explanationInWords(
 ): readonly string[] {
   const subject = `${words.title(title)}: ${words.days({ from, to })}`;
   const reasons = chain.flatMap((step) => {
-    const sentences = [...new Set(nearestPassedOnly(step.reasons.toReversed()).map(words.reason))];
+    const sentences = [...new Set(step.reasons.map(words.reason).reverse())];
     if (step.step === id) return sentences;
     const named = words.title(step.title);
     return sentences.map((sentence, index) =>
@@ -87,12 +86,6 @@ export function explanationInWords(
     );
   });
   return [subject, ...reasons];
-}
-
-/** Of a year of sessions that came too early nobody needs to read more than the last. */
-function nearestPassedOnly(reasons: readonly DateReason[]): DateReason[] {
-  const nearest = reasons.find(({ kind }) => kind === 'sessionPassed');
-  return reasons.filter((reason) => reason.kind !== 'sessionPassed' || reason === nearest);
 }
 
 /** A length of time, and whether a little more than that is meant. */
