@@ -10,6 +10,11 @@ export interface MovableSpan {
   readonly name?: LocalizedText | undefined;
 }
 
+/** An election in the municipality alone, or one that the data of the Land do not have yet. */
+export interface LocalElection extends Pick<ElectionDay, 'on' | 'name'> {
+  readonly sources?: ElectionDay['sources'] | undefined;
+}
+
 /** School holidays that were published after those of the Land's data. */
 export interface FurtherSchoolHolidays {
   readonly terms: readonly SchoolHoliday[];
@@ -28,7 +33,7 @@ export interface CalendarSettings {
   /** Days on which the administration is closed. */
   readonly closures?: readonly Closure[] | undefined;
   /** Added to those of the Land. */
-  readonly elections?: readonly ElectionDay[] | undefined;
+  readonly elections?: readonly LocalElection[] | undefined;
   /** Added to those of the Land, which count first. */
   readonly schoolHolidays?: FurtherSchoolHolidays | undefined;
 }

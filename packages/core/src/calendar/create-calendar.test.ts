@@ -225,4 +225,10 @@ describe('C8 elections', () => {
     expect(calendar.elections.map(({ on }) => on)).toEqual(['2021-03-14', '2024-09-22', '2026-03-15']);
     expect(hesse.elections).toHaveLength(2);
   });
+
+  test('C8 of the municipality itself, which needs no source', () => {
+    const own = { on: '2027-09-26', name: 'Bürgermeisterwahl' };
+    const { elections } = createCalendar({ state: 'DE-HE', elections: [own] });
+    expect(elections.at(-1)).toEqual({ ...own, sources: [] });
+  });
 });

@@ -1,6 +1,6 @@
 import { isIsoDay, type IsoDay } from '../shared/partial-date.js';
 import type { Calendar, ElectionDay, FreeDay, PublicHoliday, SchoolHoliday } from './calendar.js';
-import type { CalendarSettings, MovableSpan } from './calendar-settings.js';
+import type { CalendarSettings, LocalElection, MovableSpan } from './calendar-settings.js';
 import { dayAtPlace, newYear, placeInWeek, placeInYear } from './day-count.js';
 import { considerationSearch } from './considerations.js';
 import { publicHolidaysOf } from './public-holidays.js';
@@ -61,7 +61,10 @@ export function createCalendar(settings: CalendarSettings): Calendar {
   return {
     state: state.state,
     schoolHolidaysKnown: knownSpan(state, schoolHolidays?.knownUntil),
-    elections: inOrder([...state.elections, ...elections.filter(({ on }) => isIsoDay(on))]),
+    elections: inOrder([
+      ...state.elections,
+      ...elections.filter(({ on }) => isIsoDay(on)).map(localElection),
+    ]),
     get considerationsUnknown() {
       return considerations.unknown();
     },
@@ -102,6 +105,11 @@ function movableHoliday({ from, to, name }: MovableSpan): SchoolHoliday {
 function knownSpan({ schoolHolidaysKnown }: StateCalendar, further = ''): Calendar['schoolHolidaysKnown'] {
   const { from, until } = schoolHolidaysKnown;
   return { from, until: isIsoDay(further) && further > until ? further : until };
+}
+
+/** Of a municipality's own election its source is the municipality, unless it names another. */
+function localElection({ on, name, sources = [] }: LocalElection): ElectionDay {
+  return { on, name, sources };
 }
 
 function inOrder(elections: readonly ElectionDay[]): readonly ElectionDay[] {

@@ -12,6 +12,7 @@ import {
   type Project,
 } from '@wirkt/core';
 import { valueOf, type CommandCall, type OptionTable } from './command.js';
+import { faultOfDay, todayInGermany } from './days.js';
 
 /** Programmes that can be checked, by the id that a project file names. */
 const programmes: ReadonlyMap<string, FundingProgramme> = new Map([[kivHessen.id, kivHessen]]);
@@ -63,10 +64,7 @@ export function assessProject(project: Project, call: CommandCall, now: Date): A
 
 /** What is wrong with the day after `--on`, or nothing. */
 export function dayFault(call: CommandCall): string | undefined {
-  const given = valueOf(call, 'on');
-  return given === undefined || isIsoDay(given)
-    ? undefined
-    : call.words.funding.wrongDay(given, asIsoDay(given) ?? '2019-11-30');
+  return faultOfDay(valueOf(call, 'on'), call.words, (day) => `--on ${day}`);
 }
 
 /**
@@ -81,25 +79,6 @@ function applicationDate(
   if (given !== undefined) return { day: given, from: 'option' };
   if (stated === undefined) return { day: todayInGermany(now), from: 'today' };
   return isIsoDay(stated) ? { day: stated, from: 'file' } : { day: firstDay(stated), from: 'file', stated };
-}
-
-/** The day in Germany at a moment, whatever time zone the machine has. */
-function todayInGermany(now: Date): IsoDay {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Berlin',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: 'year' | 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
-
-/** A day as it is written in Germany, e.g. "30.11.2019", as it has to be written here. */
-function asIsoDay(text: string): IsoDay | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim()) ?? [];
-  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDay(found) ? found : undefined;
 }
 
 function refused(message: string): Assessment {

@@ -5,7 +5,12 @@ import { readProjectFile, type ReadProblem } from './read-project-file.js';
 
 /** A file that was read and checked, or why it could not be read. */
 export type LoadedProject =
-  | { readonly ok: true; readonly result: ParseResult }
+  | {
+      readonly ok: true;
+      readonly result: ParseResult;
+      /** As it was read, to find the places of what is found later. */
+      readonly text: string;
+    }
   | { readonly ok: false; readonly problem: ReadProblem; readonly message: string };
 
 /**
@@ -20,7 +25,7 @@ export async function loadProject(
 ): Promise<LoadedProject> {
   const read = await readProjectFile(resolve(cwd, file));
   return read.ok
-    ? { ok: true, result: parseProjectText(read.text) }
+    ? { ok: true, result: parseProjectText(read.text), text: read.text }
     : { ok: false, problem: read.problem, message: words.unreadable(file, read.problem) };
 }
 

@@ -1,15 +1,14 @@
-import { resolve } from 'node:path';
 import type { DecisionRecord } from '@wirkt/core';
 import { decisionRecordDocument } from '../documents/decision-record/decision-record-document.js';
 import { decisionRecordJson } from '../documents/decision-record/decision-record-json.js';
 import { documentFormats, renderDocument } from '../renderers/render-document.js';
 import { assessmentOptions, assessProject, dayFault } from './assess-project.js';
 import { refuse, valueOf, type Command, type CommandCall } from './command.js';
+import { deliver, outFault, outputOptions } from './deliver.js';
 import { loadProject, onlyFile } from './load-project.js';
 import type { CommandLineWords } from './locales/words.js';
 import { resultInWords } from './report-issues.js';
 import { exitCodes, writeLine, type ExitCode, type RunOptions } from './terminal.js';
-import { writeOutputFile } from './write-output-file.js';
 
 /** Documents that can be made of a project file. */
 const documents = ['decision-record'] as const;
@@ -20,8 +19,7 @@ const formats = [...documentFormats, 'json'] as const;
 export const renderCommand: Command = {
   options: {
     format: { type: 'string' },
-    out: { type: 'string' },
-    force: { type: 'boolean' },
+    ...outputOptions,
     example: { type: 'boolean' },
     ...assessmentOptions,
   },
@@ -65,31 +63,6 @@ function textOf(
     : renderDocument(decisionRecordDocument(record, language), format);
 }
 
-async function deliver(
-  text: string,
-  file: string,
-  call: CommandCall,
-  options: RunOptions,
-): Promise<ExitCode> {
-  const { render: words } = call.words;
-  const out = valueOf(call, 'out');
-  if (out === undefined) {
-    // As it is: renderers leave nothing in a document that a terminal would obey.
-    options.stdout.write(text);
-    return exitCodes.valid;
-  }
-  const problem = await writeOutputFile(resolve(options.cwd, out), text, {
-    source: resolve(options.cwd, file),
-    overwrite: call.flags.has('force'),
-  });
-  if (problem !== undefined) {
-    writeLine(options.stderr, words.notWritten(out, problem));
-    return exitCodes.unusable;
-  }
-  writeLine(options.stdout, words.written(out));
-  return exitCodes.valid;
-}
-
 function documentFault(
   document: string | undefined,
   { render: words }: CommandLineWords,
@@ -104,8 +77,4 @@ function formatFault(call: CommandCall): string | undefined {
   return format === undefined || formats.some((each) => each === format)
     ? undefined
     : call.words.render.unknownFormat(format, formats);
-}
-
-function outFault({ flags, words }: CommandCall): string | undefined {
-  return flags.has('force') && !flags.has('out') ? words.usage.needsOption('--force', '--out') : undefined;
 }

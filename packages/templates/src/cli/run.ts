@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { calendarCommand } from './calendar.js';
 import { checkCommand } from './check.js';
 import {
   callOf,
@@ -13,6 +14,7 @@ import {
 import { de } from './locales/de.js';
 import { en } from './locales/en.js';
 import type { CommandLineWords } from './locales/words.js';
+import { planCommand } from './plan.js';
 import { renderCommand } from './render.js';
 import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
 
@@ -24,6 +26,8 @@ const wordsByLanguage: ReadonlyMap<string, CommandLineWords> = new Map([
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['render', renderCommand],
+  ['plan', planCommand],
+  ['calendar', calendarCommand],
 ]);
 
 const allOptions = Object.assign(

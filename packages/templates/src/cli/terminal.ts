@@ -25,7 +25,12 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  * must not be able to command the terminal, to turn the direction of the line or to forge another one.
  */
 export function writeLine(output: Output, line: string): void {
-  output.write(`${line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, writtenOut)}\n`);
+  output.write(`${visible(line)}\n`);
+}
+
+/** A text as `writeLine` writes it; for those who need to know how long it becomes. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, writtenOut);
 }
 
 /** Writes several lines of our own, such as a help text or JSON, where line ends within values are escaped. */

@@ -5,6 +5,8 @@ Aufruf:
   wirkt check <Datei>                    prüft eine Projektdatei und nennt alle Fehler
   wirkt check --funding <Datei>          prüft auch, ob ein Antrag auf Förderung möglich ist
   wirkt render decision-record <Datei>   schreibt das Ergebnis als Aktenvermerk
+  wirkt plan <Datei>                     plant den Prozess mit allen Terminen
+  wirkt calendar <Datei>                 schreibt die Termine als Kalenderdatei
 
 Optionen:
   --lang de|en          Sprache der Meldungen (Vorgabe: de)

@@ -3,6 +3,7 @@ import { recordLanguages } from '../../documents/decision-record/record-language
 import type { ReadProblem } from '../read-project-file.js';
 import type { WriteProblem } from '../write-output-file.js';
 import { checkHelp, help, renderHelp } from './de-help.js';
+import { calendar, plan } from './de-plan.js';
 import type { CommandLineWords } from './words.js';
 
 const number = new Intl.NumberFormat('de-DE');
@@ -41,6 +42,10 @@ export const de: CommandLineWords = {
       `${language === '' ? 'Hinter „--lang“ fehlt die Sprache.' : `Die Sprache „${language}“ gibt es nicht.`} Möglich sind: ${possible.join(', ')}.`,
     missingFile: (example) => `Es fehlt die Datei, zum Beispiel: ${example}`,
     tooManyFiles: (files) => `Bitte nennen Sie nur eine Datei. Genannt sind: ${files.join(', ')}`,
+    wrongDay: (given, example) =>
+      `„${given}“ ist kein Tag in der Form JJJJ-MM-TT. Schreiben Sie zum Beispiel: ${example}`,
+    noSuchDay: (given, example) =>
+      `Den Tag „${given}“ gibt es im Kalender nicht. Schreiben Sie zum Beispiel: ${example}`,
     seeHelp: 'Hilfe: wirkt --help',
   },
   funding: {
@@ -49,8 +54,6 @@ export const de: CommandLineWords = {
       `Die Datei nennt kein Förderprogramm. Ergänzen Sie „funding“ mit „programme“; bekannt: ${known.join(', ')}.`,
     unknownProgramme: (id, known) =>
       `Das Förderprogramm „${id}“ ist nicht bekannt. Bekannt: ${known.join(', ')}.`,
-    wrongDay: (given, example) =>
-      `„${given}“ ist kein Tag in der Form JJJJ-MM-TT. Schreiben Sie zum Beispiel: --on ${example}`,
     vagueDate: (stated, day) =>
       `Die Datei kennt das Datum des Antrags nur ungefähr (${stated}); zu Ihren Gunsten ist mit dem ersten Tag geprüft, dem ${day}. Mit „--on“ wählen Sie einen anderen.`,
     today: (day) =>
@@ -66,12 +69,14 @@ export const de: CommandLineWords = {
     written: (path) => `${path}: geschrieben.`,
     notWritten: (path, problem) => `${path}: ${hindrances[problem]} Es wurde nichts geschrieben.`,
   },
+  plan,
+  calendar,
   unreadable: (path, problem) => `${path}: ${reason(problem)}`,
   valid: (path, title, asOf, phases) =>
     `${path}: gültig. ${title}, Stand: ${asOf}, ${phases} ${phases === 1 ? 'Phase' : 'Phasen'}.`,
   invalid: (path, issues) => `${path}: nicht gültig, ${number.format(issues)} Fehler.`,
   notes: (count) => (count === 1 ? 'Ein Hinweis:' : `${number.format(count)} Hinweise:`),
-  furtherIssues: (count) => `und ${number.format(count)} weitere; alle nennt „wirkt check --json“.`,
+  furtherIssues: (count, command) => `und ${number.format(count)} weitere; alle nennt „${command}“.`,
   place: (line, column) => `Zeile ${line}, Spalte ${column}`,
   unexpected: (message) =>
     `Das hätte nicht geschehen dürfen: ${message}. Bitte melden Sie den Fehler mit dem Aufruf, der dazu geführt hat.`,

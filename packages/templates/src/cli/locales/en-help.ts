@@ -5,6 +5,8 @@ Usage:
   wirkt check <file>                    checks a project file and names everything that is wrong
   wirkt check --funding <file>          checks too whether an application for funding is possible
   wirkt render decision-record <file>   writes the result as a record for the file
+  wirkt plan <file>                     plans the process with all its dates
+  wirkt calendar <file>                 writes the dates as calendar file
 
 Options:
   --lang de|en          language of the messages (default: de)

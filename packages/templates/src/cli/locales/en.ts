@@ -3,6 +3,7 @@ import { recordLanguages } from '../../documents/decision-record/record-language
 import type { ReadProblem } from '../read-project-file.js';
 import type { WriteProblem } from '../write-output-file.js';
 import { checkHelp, help, renderHelp } from './en-help.js';
+import { calendar, plan } from './en-plan.js';
 import type { CommandLineWords } from './words.js';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -40,6 +41,10 @@ export const en: CommandLineWords = {
       `${language === '' ? 'The language after “--lang” is missing.' : `There is no language “${language}”.`} Possible are: ${possible.join(', ')}.`,
     missingFile: (example) => `The file is missing, for example: ${example}`,
     tooManyFiles: (files) => `Please name one file only. You named: ${files.join(', ')}`,
+    wrongDay: (given, example) =>
+      `“${given}” is no day in the form YYYY-MM-DD. Write for example: ${example}`,
+    noSuchDay: (given, example) =>
+      `There is no day “${given}” in the calendar. Write for example: ${example}`,
     seeHelp: 'Help: wirkt --help',
   },
   funding: {
@@ -48,8 +53,6 @@ export const en: CommandLineWords = {
       `The file names no funding programme. Add “funding” with “programme”; known: ${known.join(', ')}.`,
     unknownProgramme: (id, known) =>
       `The funding programme “${id}” is not known. Known: ${known.join(', ')}.`,
-    wrongDay: (given, example) =>
-      `“${given}” is no day in the form YYYY-MM-DD. Write for example: --on ${example}`,
     vagueDate: (stated, day) =>
       `The file knows the date of application only roughly (${stated}); in your favour the check took the first day, ${day}. Choose another one with “--on”.`,
     today: (day) =>
@@ -64,13 +67,15 @@ export const en: CommandLineWords = {
     written: (path) => `${path}: written.`,
     notWritten: (path, problem) => `${path}: ${hindrances[problem]} Nothing was written.`,
   },
+  plan,
+  calendar,
   unreadable: (path, problem) => `${path}: ${reason(problem)}`,
   valid: (path, title, asOf, phases) =>
     `${path}: valid. ${title}, as of ${asOf}, ${phases} ${phases === 1 ? 'phase' : 'phases'}.`,
   invalid: (path, issues) =>
     `${path}: not valid, ${number.format(issues)} ${issues === 1 ? 'issue' : 'issues'}.`,
   notes: (count) => (count === 1 ? 'One note:' : `${number.format(count)} notes:`),
-  furtherIssues: (count) => `and ${number.format(count)} more; “wirkt check --json” names all.`,
+  furtherIssues: (count, command) => `and ${number.format(count)} more; “${command}” names all.`,
   place: (line, column) => `Line ${line}, column ${column}`,
   unexpected: (message) =>
     `This should not have happened: ${message}. Please report it with the command that led to it.`,
