@@ -68,7 +68,7 @@ export const entries: object[] = [${uses.join(', ')}];
 const result = parseProject(JSON.parse('{}'));
 export const project: Project | undefined = result.ok ? result.project : undefined;
 export const messages: string[] = result.ok ? [] : result.issues.map((issue: ParseIssue) => describeIssue(issue));
-export const states: ReadonlyMap<string, 'planned' | 'next' | 'running' | 'done' | 'overdue'> = phaseStates(
+export const states: ReadonlyMap<string, 'planned' | 'next' | 'running' | 'done' | 'overdue' | 'postponed' | 'cancelled'> = phaseStates(
   weiterstadt.process?.phases ?? [],
   '2021-10-01',
 );

@@ -1,42 +1,31 @@
 import {
   createCalendar,
+  parsePlanning,
   planProcess,
   resolveText,
   type Names,
   type PlanConstraints,
   type PlanResult,
-  type ProcessTemplate,
 } from '@wirkt/core';
-import { assumedSessions } from '../../../../packages/templates/test-support/council-year.js';
-import { kiv18Months } from '@wirkt/templates';
+import { kiv18Months as template } from '@wirkt/templates';
+import planningFile from '../../../../examples/planung/planung.json';
 
-/** The calendar of a town in Hesse, with the days between the years on which it is closed. */
-const calendar = createCalendar({
-  state: 'DE-HE',
-  closures: [{ from: '2027-12-27', to: '2027-12-31', reason: 'Rathaus zwischen den Jahren geschlossen' }],
-});
+const parsed = parsePlanning(planningFile);
+if (!parsed.ok) throw new Error('Die Beispielplanung ist fehlerhaft.');
+const { planning } = parsed;
 
-/** A process that begins on 1 February 2027 and is funded for 18 months; its sessions are assumed. */
-export const constraints: PlanConstraints = {
-  start: '2027-02-01',
-  funding: { from: '2027-02-01', to: '2028-07-31' },
-  sessions: assumedSessions(2027, 2028, calendar),
-};
-
-export const template: ProcessTemplate = kiv18Months;
-
-/** Plans the example, with what is different about it. */
+/** Plans the town of the example file, with what is different about it. */
 export function planExample(different: Partial<PlanConstraints>): PlanResult {
-  return planProcess(template, { ...constraints, ...different }, calendar);
+  const calendar = createCalendar({ state: 'DE-HE', ...planning.calendar });
+  return planProcess(template, { ...planning, ...different }, calendar);
 }
 
 /** German names of what the template holds; an unknown id stands for itself. */
 export const names: Names = (kind, id) => {
-  const found =
-    kind === 'body'
-      ? template.bodies.find((body) => body.id === id)?.label
-      : kind === 'blackout'
-        ? template.blackouts?.find((blackout) => blackout.id === id)?.title
-        : template.phases.flatMap(({ steps }) => steps).find((step) => step.id === id)?.title;
+  const found = {
+    body: template.bodies.find((body) => body.id === id)?.label,
+    blackout: template.blackouts?.find((blackout) => blackout.id === id)?.title,
+    step: template.phases.flatMap(({ steps }) => steps).find((step) => step.id === id)?.title,
+  }[kind];
   return found === undefined ? id : resolveText(found, 'de', 'de').text;
 };

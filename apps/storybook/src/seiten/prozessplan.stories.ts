@@ -12,6 +12,7 @@ import './portal.css';
  */
 const meta = {
   title: 'Seiten/Prozessplan',
+  tags: ['ohne-element'],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta;
 

@@ -24,10 +24,7 @@ import type * as StepsModuleNamespace from './phase-steps.js';
 import type { TimelineParts } from './timeline-parts.js';
 import type * as TableModuleNamespace from './table.js';
 import { hasInferredDates, timelineView } from './timeline-view.js';
-
-const views = ['list', 'bars', 'table'] as const;
-
-type View = (typeof views)[number];
+import { viewChoice, views, type View } from './view-choice.js';
 
 type BarsModule = typeof BarsModuleNamespace;
 
@@ -176,7 +173,9 @@ export class WirktProcessTimeline extends WirktElement {
     return html`
       ${this.heading(words.text('timeline.title'))}
       <p class="summary" part="summary">${summaryInWords(summary, parts)}</p>
-      ${this.renderViewChoice()}
+      ${viewChoice(this.shownView, words, (view) => {
+        this.chosenView = view;
+      })}
       ${
         this.shownView === 'table' && this.drawTable
           ? this.drawTable.phaseTable(rows, parts)
@@ -188,31 +187,6 @@ export class WirktProcessTimeline extends WirktElement {
           : nothing
       }
       ${this.renderProvenance()}
-    `;
-  }
-
-  private renderViewChoice(): TemplateResult {
-    const { words } = this;
-    return html`
-      <fieldset class="views" part="views">
-        <legend>${words.text('timeline.view')}</legend>
-        ${views.map(
-          (view) => html`
-            <label>
-              <input
-                type="radio"
-                name="view"
-                value=${view}
-                .checked=${view === this.shownView}
-                @change=${() => {
-                  this.chosenView = view;
-                }}
-              />
-              <span>${words.text(`timeline.view.${view}`)}</span>
-            </label>
-          `,
-        )}
-      </fieldset>
     `;
   }
 
