@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/calendar-day.js';
 import { firstDay, lastDay, type IsoDay } from '../../shared/partial-date.js';
 import type { DateReason } from './date-reason.js';
 import type { StepFact } from './facts.js';
@@ -69,8 +70,11 @@ export function furtherBounds(
           day: firstDay(begins),
           reason: { kind: 'forecast', from: firstDay(begins), reason: fact?.reason },
         };
+  // What could have begun before today and has not begins tomorrow at the earliest.
+  const isOverdue = before !== undefined && before.from < today;
+  const earliest = { day: today, ...(isOverdue && { dayAlone: addDays(today, 1) }) };
   // Of equal days the last one tells why: a step that is planned for today is there because of the plan.
-  return [{ day: today, reason: { kind: 'today', on: today } }, ...(hoped ? [hoped] : [])];
+  return [{ ...earliest, reason: { kind: 'today', on: today } }, ...(hoped ? [hoped] : [])];
 }
 
 function keptBound(before: PlannedStep, context: PlanningContext): Bound {

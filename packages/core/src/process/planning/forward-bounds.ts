@@ -60,7 +60,7 @@ export function forwardBounds(
       });
     }
   }
-  return { begin, papers };
+  return { begin: { ...begin, day: begin.dayAlone ?? begin.day }, papers };
 }
 
 /** True where every predecessor has days. */

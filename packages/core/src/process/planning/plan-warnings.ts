@@ -17,6 +17,8 @@ export function planWarnings(
   placement: Placement,
   context: PlanningContext,
 ): readonly PlanWarning[] {
+  // What has happened needs no second look.
+  if (placement.reasons.some(({ kind }) => kind === 'reported')) return [];
   return [
     ...(step.template.kind === 'publicEvent' ? ofPublicEvent(step, placement, context) : []),
     ...(placement.session ? ofSession(step, placement, context) : []),
@@ -115,12 +117,15 @@ function ofSchoolHolidaysUnknown(
 }
 
 function ofFundingEnd(
-  { id: step }: NetworkStep,
+  { id: step, template }: NetworkStep,
   { to }: Placement,
   { constraints }: PlanningContext,
 ): PlanWarning[] {
   const fundingTo = constraints.funding?.to;
-  return fundingTo !== undefined && to > fundingTo ? [{ code: 'afterFunding', step, fundingTo }] : [];
+  // Of a step that must not follow the funding, its being late is a conflict or a loss.
+  return template.mayFollowFunding && fundingTo !== undefined && to > fundingTo
+    ? [{ code: 'afterFunding', step, fundingTo }]
+    : [];
 }
 
 function holidayName(free: NonNullable<ReturnType<PlanningContext['calendar']['freeDay']>>) {

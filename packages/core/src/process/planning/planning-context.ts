@@ -26,6 +26,8 @@ export interface Bound {
   readonly day: IsoDay;
   readonly reason: DateReason;
   readonly driver?: string | undefined;
+  /** The day that counts instead, where nothing else speaks against the first one. */
+  readonly dayAlone?: IsoDay | undefined;
 }
 
 /** Sessions by body and day. A session that meets twice on one day is told apart by its id. */

@@ -4,7 +4,7 @@ import type { PlannedStep, ProcessPlan } from './plan.js';
 
 /**
  * Warns about steps whose planned days are over while nobody has told what happened (rule P19). What waits
- * for a step whose delay was told is not silent: it is explained.
+ * for another step is not silent: it is explained by that one, and one missing report is one warning.
  */
 export function withoutReports(
   plan: ProcessPlan,
@@ -12,16 +12,11 @@ export function withoutReports(
   today: IsoDay,
 ): ProcessPlan {
   const baseline = new Map(plan.baseline?.map((span) => [span.id, span]));
-  const stepOf = new Map(plan.steps.map((step) => [step.id, step]));
 
-  function isUnexplained(step: PlannedStep): boolean {
-    // Forwards each step hangs on one before it, so the way back has an end.
-    for (let each: PlannedStep | undefined = step; each; each = stepOf.get(each.driver ?? '')) {
-      const fact = factOf.get(each.id);
-      if (fact?.actual !== undefined || fact?.forecast !== undefined) return false;
-      if (each.reasons.some(({ kind }) => kind === 'today')) return true;
-    }
-    return false;
+  function isUnexplained({ id, reasons }: PlannedStep): boolean {
+    const fact = factOf.get(id);
+    const isSilent = fact?.actual === undefined && fact?.forecast === undefined;
+    return isSilent && reasons.some(({ kind }) => kind === 'today');
   }
 
   const steps = plan.steps.map((step): PlannedStep => {
