@@ -17,7 +17,7 @@ import {
 import type { PlanConstraints } from './constraints.js';
 import { planProcess } from './plan-process.js';
 import { replanProcess } from './replan-process.js';
-import type { ProcessTemplate, TemplateStep } from './template.js';
+import type { TemplateStep } from './template.js';
 
 /** A long wait is a fault as well: whatever is typed, the answer is there at once. */
 const atOnce = 2_000;

@@ -8,7 +8,7 @@ import type { PlanConstraints } from './constraints.js';
 import { forwardPass } from './forward-pass.js';
 import { withRemedies, type FoundConflict } from './found-conflict.js';
 import { latestOf } from './latest-days.js';
-import { buildNetwork, type NetworkStep } from './network.js';
+import { buildNetwork } from './network.js';
 import type { ProcessPlan } from './plan.js';
 import { sessionsByBody, type Bound, type Placement, type PlanningContext } from './planning-context.js';
 import type { ProcessTemplate } from './template.js';
