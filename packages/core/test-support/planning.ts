@@ -49,8 +49,8 @@ export function sessionStep(
   after: readonly (string | StepLink)[] = [],
   { body = 'council', ...changes }: Partial<TemplateStep> & { body?: string } = {},
 ): TemplateStep {
-  const { length: _none, ...rest } = step(id, { kind: 'session', after });
-  return { ...rest, session: { body, role: body === 'council' ? 'decides' : 'advises' }, ...changes };
+  const role = body === 'council' ? 'decides' : 'advises';
+  return { ...step(id, { kind: 'session', after, length: undefined }), session: { body, role }, ...changes };
 }
 
 /** A session of the council, unless another body is named. */

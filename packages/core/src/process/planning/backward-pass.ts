@@ -18,7 +18,9 @@ export interface BackwardOptions {
   /** Days that steps keep, e.g. the sessions of a plan that is made already. */
   readonly kept?: (step: NetworkStep) => Placement | undefined;
   /** Last day of a step that nothing comes after; `undefined` leaves it without days. */
-  readonly last: (step: NetworkStep) => Bound | undefined;
+  readonly last?: (step: NetworkStep) => Bound | undefined;
+  /** Last day of any step for which no other end counts. */
+  readonly atMost?: Bound;
   /** Steps to look at; absent: all. */
   readonly only?: ReadonlySet<string>;
 }
@@ -74,7 +76,7 @@ function backwardLimits(
 ): BackwardLimits {
   const { calendar } = context;
   const notAfter = step.constraint?.notAfter;
-  let end = endOf(step, context);
+  let end = endOf(step, context) ?? options.atMost;
   let begin: Bound | undefined;
   if (notAfter !== undefined) {
     end = earlierOf(end, {
@@ -100,7 +102,7 @@ function backwardLimits(
       end = earlierOf(end, { day: dayBeforeLag(next.from, lag, calendar), reason, driver: id });
     }
   }
-  const last = isLast ? options.last(step) : undefined;
+  const last = isLast ? options.last?.(step) : undefined;
   return { end: last ? earlierOf(end, last) : end, begin };
 }
 

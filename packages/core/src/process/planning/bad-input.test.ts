@@ -17,7 +17,7 @@ import {
 import type { PlanConstraints } from './constraints.js';
 import { planProcess } from './plan-process.js';
 import { replanProcess } from './replan-process.js';
-import type { ProcessTemplate, TemplateStep } from './template.js';
+import type { TemplateStep } from './template.js';
 
 /** A long wait is a fault as well: whatever is typed, the answer is there at once. */
 const atOnce = 2_000;
@@ -172,7 +172,7 @@ describe('P8 P16 garbage of another type', () => {
         ends(() => {
           const steps = [{ ...step('a'), [key]: value }, step('b', { after: ['a'] })] as TemplateStep[];
           planProcess(
-            { ...template, phases: [{ id: 'p', title: 'P', steps }] } as ProcessTemplate,
+            { ...template, phases: [{ id: 'p', title: 'P', steps }] },
             { start: '2027-01-04', sessions },
             hesse(),
           );
@@ -199,9 +199,7 @@ describe('P8 P16 garbage of another type', () => {
       const plan = planned(template, { start: '2027-01-04', sessions });
       for (const value of garbage) {
         for (const key of ['steps', 'sessions', 'cancelledSessions', 'funding']) {
-          ends(() =>
-            replanProcess(plan, { [key]: value } as object, { today: '2027-01-05', calendar: hesse() }),
-          );
+          ends(() => replanProcess(plan, { [key]: value }, { today: '2027-01-05', calendar: hesse() }));
         }
         ends(() => replanProcess(plan, {}, { today: value as string, calendar: hesse() }));
       }

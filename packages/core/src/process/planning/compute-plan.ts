@@ -8,7 +8,7 @@ import type { PlanConstraints } from './constraints.js';
 import { forwardPass } from './forward-pass.js';
 import { withRemedies, type FoundConflict } from './found-conflict.js';
 import { latestOf } from './latest-days.js';
-import { buildNetwork, type NetworkStep } from './network.js';
+import { buildNetwork } from './network.js';
 import type { ProcessPlan } from './plan.js';
 import { sessionsByBody, type Bound, type Placement, type PlanningContext } from './planning-context.js';
 import type { ProcessTemplate } from './template.js';
@@ -90,12 +90,14 @@ function planBackwards(context: PlanningContext): PassResult {
   ) {
     return { placed: new Map(), conflicts: [{ code: 'noEnd', step: target.id }] };
   }
-  const back = backwardPass(context, { last: () => undefined, only });
+  const back = backwardPass(context, { only });
   if (back.conflicts.length > 0) return { placed: back.placed, conflicts: back.conflicts };
 
   const first = earliestOf(back.placed);
   const start = startOf(constraints);
-  const tooEarly = start ? beforeStart(context, back.placed, start) : beforeLimits(context, back.placed);
+  const tooEarly = start
+    ? beforeStart(context, back.placed, start)
+    : beforeLimits(context, back.placed, constraints.funding?.from);
   if (tooEarly.length > 0 || first === undefined) return { placed: back.placed, conflicts: tooEarly };
 
   // What does not lead to the target follows on it, as early as it can.
@@ -145,33 +147,44 @@ function beforeStart(
   placed: ReadonlyMap<string, Placement>,
   start: Bound,
 ): FoundConflict[] {
-  let first: { step: string; needed: string } | undefined;
-  for (const { id } of context.network.ordered) {
-    const from = placed.get(id)?.from;
-    if (from !== undefined && from < start.day && (!first || from < first.needed))
-      first = { step: id, needed: from };
-  }
-  const kind = start.reason.kind === 'fundingStart' ? ('funding' as const) : ('plan' as const);
+  const isFunding = start.reason.kind === 'fundingStart';
   return [
-    ...(first ? [{ code: 'startMissed' as const, ...first, start: start.day, kind }] : []),
-    ...beforeLimits(context, placed),
+    ...firstBefore(context, placed, { start: start.day, kind: isFunding ? 'funding' : 'plan' }),
+    // Where the funding is the first day of all steps, those that oblige are told with them.
+    ...beforeLimits(context, placed, isFunding ? undefined : context.constraints.funding?.from),
   ];
 }
 
 function beforeLimits(
-  { network, constraints }: PlanningContext,
+  context: PlanningContext,
   placed: ReadonlyMap<string, Placement>,
+  fundingFrom: string | undefined,
 ): FoundConflict[] {
-  return network.ordered.flatMap(({ id, template, constraint }: NetworkStep): FoundConflict[] => {
+  const ownLimits = context.network.ordered.flatMap(({ id, constraint }): FoundConflict[] => {
     const needed = placed.get(id)?.from;
-    if (needed === undefined) return [];
-    const { notBefore } = constraint ?? {};
-    const fundingFrom = template.obliges ? constraints.funding?.from : undefined;
-    if (notBefore !== undefined && needed < notBefore) {
-      return [{ code: 'startMissed', step: id, start: notBefore, needed, kind: 'notBefore' }];
-    }
-    return fundingFrom !== undefined && needed < fundingFrom
-      ? [{ code: 'startMissed', step: id, start: fundingFrom, needed, kind: 'funding' }]
+    const notBefore = constraint?.notBefore;
+    return needed !== undefined && notBefore !== undefined && needed < notBefore
+      ? [{ code: 'startMissed', step: id, start: notBefore, needed, kind: 'notBefore' }]
       : [];
   });
+  return [
+    ...ownLimits,
+    ...(fundingFrom === undefined
+      ? []
+      : firstBefore(context, placed, { start: fundingFrom, kind: 'funding', obliges: true })),
+  ];
+}
+
+function firstBefore(
+  { network }: PlanningContext,
+  placed: ReadonlyMap<string, Placement>,
+  { start, kind, obliges }: { start: string; kind: 'funding' | 'plan'; obliges?: boolean },
+): FoundConflict[] {
+  let first: { step: string; needed: string } | undefined;
+  for (const { id, template } of network.ordered) {
+    const from = placed.get(id)?.from;
+    if (from === undefined || from >= start || (obliges && !template.obliges)) continue;
+    if (!first || from < first.needed) first = { step: id, needed: from };
+  }
+  return first ? [{ code: 'startMissed', ...first, start, kind }] : [];
 }

@@ -1,22 +1,21 @@
-import { backwardPass, endOf } from './backward-pass.js';
+import { backwardPass } from './backward-pass.js';
 import type { NetworkStep } from './network.js';
-import type { Bound, Placement, PlanningContext } from './planning-context.js';
+import type { Placement, PlanningContext } from './planning-context.js';
 
 /**
  * Latest days of every step of a plan without losing a session or an end (rule P17). The sessions and the
- * fixed dates of the plan stay; what nothing follows may last until the end that counts for it, else
- * until the last day of the plan.
+ * fixed dates of the plan stay; each step may last until the end that counts for it, else until the last
+ * day of the plan.
  */
 export function latestOf(
   context: PlanningContext,
   placed: ReadonlyMap<string, Placement>,
 ): ReadonlyMap<string, Placement> {
   const lastDay = [...placed.values()].reduce((last, { to }) => (to > last ? to : last), '');
-  const planEnd: Bound = { day: lastDay, reason: { kind: 'planEnd', on: lastDay } };
   const isKept = ({ template, constraint }: NetworkStep) =>
     template.session !== undefined || constraint?.fixed !== undefined;
   return backwardPass(context, {
     kept: (step) => (isKept(step) ? placed.get(step.id) : undefined),
-    last: (step) => endOf(step, context) ?? planEnd,
+    atMost: { day: lastDay, reason: { kind: 'planEnd', on: lastDay } },
   }).placed;
 }

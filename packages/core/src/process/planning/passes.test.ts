@@ -275,6 +275,21 @@ describe('P15 backwards', () => {
     ]);
   });
 
+  test('one funding that begins too late is one conflict, however many steps oblige', () => {
+    const steps = [
+      step('a', { obliges: true, length: workingDays(5) }),
+      step('b', { after: ['a'], obliges: true, length: workingDays(5) }),
+    ];
+    const late = { direction: 'backwards', end: '2027-03-05', funding: { from: '2027-03-04' } } as const;
+    const first = { code: 'startMissed', step: 'a', kind: 'funding', needed: '2027-02-22' };
+    expect(conflicts(steps, late)).toMatchObject([first]);
+    expect(conflicts(steps, { ...late, start: '2027-01-04' })).toMatchObject([first]);
+    expect(conflicts(steps, { ...late, start: '2027-03-01' })).toMatchObject([
+      { ...first, kind: 'plan' },
+      first,
+    ]);
+  });
+
   test('a council without a session early enough is a conflict', () => {
     expect(conflicts(process, { ...backwards, end: '2027-03-01' })).toMatchObject([
       { code: 'noSession', step: 'decision', body: 'council', given: 3, before: '2027-03-01' },

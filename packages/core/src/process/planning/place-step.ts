@@ -41,9 +41,9 @@ export function placeBackwards(
   { to, from = to }: { readonly to: IsoDay; readonly from?: IsoDay | undefined },
   context: PlanningContext,
 ): Room {
-  const first = addDays(to, -searchedDays);
   const reasons: DateReason[] = [];
   let day = earlier(firstDayOfLength(to, step.length, context.calendar), from);
+  const first = addDays(day, -searchedDays);
   while (day >= first) {
     const fit = fitFrom(step, day, context);
     if (fit.ok && fit.to <= to) return { ok: true, days: { from: day, to: fit.to }, reasons };

@@ -89,6 +89,24 @@ describe('P17 latest days and slack', () => {
     });
   });
 
+  test('Z-10 a step that another one begins with has room until that one begins, and lasts no longer than the plan', () => {
+    const withStart = [
+      step('a', { length: workingDays(2) }),
+      sessionStep('s', [{ step: 'a', relation: 'afterStart' }]),
+      step('b', { length: weeks(1) }),
+      step('c', { after: [{ step: 'b', relation: 'afterStart' }] }),
+    ];
+    const constraints = { start: '2027-01-04', sessions: [session('s1', '2027-01-06')] };
+    expect(room(planned(withStart, constraints))).toMatchObject({
+      a: ['2027-01-06', 2],
+      b: ['2027-01-04', 0],
+    });
+    // However far away the end is.
+    expect(room(planned(withStart, { ...constraints, end: '2031-01-05' }))).toMatchObject({
+      a: ['2027-01-06', 2],
+    });
+  });
+
   test('working days after a Saturday count from Monday', () => {
     const plan = planned([step('a', { weekdays: [6], length: days(1) }), step('b', { length: weeks(2) })], {
       start: '2027-01-09',
