@@ -102,18 +102,18 @@ describe('the plan of November 2019, with sessions that are assumed', () => {
 const expected = [
   {
     today: '2020-04-01',
-    kickOff: '2020-06-10',
-    closing: '2021-01-12',
+    kickOff: '2020-06-12',
+    closing: '2021-01-14',
     resolution: '2021-02-11',
     lostSession: '2020-12-17',
     silent: ['phase-1-a'],
     cause: { step: 'phase-1-a', kind: 'notBegun' },
-    states: ['running', 'next', 'planned', 'planned', 'planned', 'planned', 'planned'],
+    states: ['postponed', 'planned', 'planned', 'planned', 'planned', 'planned', 'planned'],
   },
   {
     today: '2020-09-01',
-    kickOff: '2020-10-20',
-    closing: '2021-05-25',
+    kickOff: '2020-10-21',
+    closing: '2021-05-26',
     resolution: '2021-06-24',
     lostSession: '2021-02-11',
     silent: ['phase-1-c'],
@@ -122,8 +122,8 @@ const expected = [
   },
   {
     today: '2021-01-15',
-    kickOff: '2021-02-12',
-    closing: '2021-09-15',
+    kickOff: '2021-02-15',
+    closing: '2021-09-16',
     resolution: '2021-11-04',
     lostSession: '2021-06-24',
     silent: ['phase-1-d'],
@@ -143,12 +143,12 @@ const expected = [
   {
     today: '2021-10-01',
     kickOff: '2021-02-28',
-    closing: '2022-03-09',
+    closing: '2022-03-10',
     resolution: '2022-04-07',
     lostSession: '2022-02-10',
     silent: ['phase-1-d', 'phase-2-f', 'phase-4-a'],
     cause: { step: 'phase-4-a', kind: 'notBegun' },
-    states: ['running', 'running', 'running', 'running', 'postponed', 'postponed', 'postponed'],
+    states: ['running', 'running', 'running', 'postponed', 'postponed', 'postponed', 'postponed'],
   },
 ] as const;
 
@@ -193,12 +193,12 @@ describe('Z-08 the end of the funding: September 2021 by the notice of the town,
     ['2020-04-01', '2021-12-31', undefined],
     ['2020-09-01', '2021-09-30', undefined],
     ['2020-09-01', '2021-12-31', undefined],
-    ['2021-01-15', '2021-09-30', 4],
+    ['2021-01-15', '2021-09-30', 5],
     ['2021-01-15', '2021-12-31', undefined],
     ['2021-06-15', '2021-09-30', 89],
     ['2021-06-15', '2021-12-31', undefined],
-    ['2021-10-01', '2021-09-30', 179],
-    ['2021-10-01', '2021-12-31', 87],
+    ['2021-10-01', '2021-09-30', 180],
+    ['2021-10-01', '2021-12-31', 88],
   ])('on %s a funding until %s is missed by %s days (undefined: kept)', (today, end, days) => {
     const funding = end === '2021-09-30' ? fundingUntilSeptember : fundingUntilDecember;
     const loss = storyUntil(today, funding).lost.find(({ kind }) => kind === 'fundingEnd');
