@@ -63,6 +63,7 @@ describe('import directions', () => {
     ['packages/templates/src/renderers/a.ts', "import { b } from 'node:path';"],
     ['packages/templates/src/cli/a.ts', "import { b } from '@wirkt/web-components';"],
     ['apps/storybook/src/a.ts', "import { b } from '../../../packages/core/src/index.js';"],
+    ['apps/storybook/src/a.ts', "import { b } from '../../../examples/react/main.js';"],
   ])('%s must not say %s', (path, text) => {
     expect(wrongImports([{ path, text }])).toHaveLength(1);
   });
@@ -77,6 +78,7 @@ describe('import directions', () => {
     ['packages/web-components/src/elements/a/a.stories.ts', "import '../b/define.js';"],
     ['packages/templates/src/cli/a.ts', "import { b } from 'node:path'; import { c } from '@wirkt/core';"],
     ['apps/storybook/src/a.ts', "import '../../../packages/web-components/src/define.js';"],
+    ['apps/storybook/src/a.ts', "import planning from '../../../examples/planung/planung.json';"],
   ])('%s may say %s', (path, text) => {
     expect(wrongImports([{ path, text }])).toEqual([]);
   });
