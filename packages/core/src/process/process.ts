@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DateSpanSchema, DateStatementSchema } from '../shared/date-span-schema.js';
+import { CertaintySchema } from '../shared/certainty.js';
 import { HeadcountSchema } from '../shared/figure.js';
 import { idOf, referenceTo } from '../shared/id.js';
 import { LocalizedTextSchema } from '../shared/localized-text-schema.js';
@@ -13,6 +14,8 @@ export const ProcessEventSchema = z.object({
   title: LocalizedTextSchema,
   planned: z.optional(DateSpanSchema),
   actual: z.optional(DateSpanSchema),
+  /** Rule by which it takes place again and again; checked by `projectOccurrences` (rule P30). */
+  recurrence: z.optional(z.unknown()),
   /** Phase in which the event falls, where the sources tell. */
   phase: z.optional(referenceTo('phase')),
   format: z.optional(referenceTo('format')),
@@ -30,6 +33,8 @@ export const ResolutionSchema = z.object({
   id: idOf('resolution'),
   title: LocalizedTextSchema,
   kind: z.enum(resolutionKinds),
+  /** `inferred` where no source says of which kind it is (Z-24). */
+  certainty: z.optional(CertaintySchema),
   body: referenceTo('body'),
   planned: z.optional(DateSpanSchema),
   actual: z.optional(DateStatementSchema),

@@ -49,13 +49,17 @@ function applicantOf({
 
 function resolutionOf({
   kind,
+  certainty = 'stated',
   actual,
   planned,
 }: Resolution): NonNullable<FundingApplication['resolutions']>[number] {
   return {
     kind,
     ...(actual && { on: actual.on }),
-    ...(actual?.certainty && { certainty: actual.certainty }),
+    // Whether its kind or its date is concluded: either makes it less than certain.
+    ...((certainty === 'inferred' || actual?.certainty) && {
+      certainty: certainty === 'inferred' ? certainty : actual?.certainty,
+    }),
     ...(planned && { planned }),
   };
 }

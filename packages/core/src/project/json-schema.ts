@@ -9,6 +9,7 @@ import {
   MoneyItemSchema,
   ProjectApplicationSchema,
 } from '../funding/funding.js';
+import { RecurrenceRuleSchema } from '../calendar/recurrence.js';
 import { ConsortiumSchema } from '../municipality/consortium.js';
 import { MunicipalitySchema } from '../municipality/municipality.js';
 import { PopulationStatementSchema } from '../municipality/population.js';
@@ -103,6 +104,22 @@ const named: readonly (readonly [id: string, schema: z.core.$ZodType, descriptio
   ['Measure', MeasureSchema, 'Maßnahme mit dem beschlossenen Text.'],
 ];
 
+/** Parts that an editor completes too, though `parseProject` leaves them to whoever needs them (rule P28). */
+const laterParts = [
+  {
+    name: 'Planning',
+    of: PlanningSchema,
+    at: ['Process', 'planning'],
+    description: 'Wonach der Prozess geplant wird: Vorlage, Beginn, Sitzungen, Sperrzeiten.',
+  },
+  {
+    name: 'RecurrenceRule',
+    of: RecurrenceRuleSchema,
+    at: ['ProcessEvent', 'recurrence'],
+    description: 'Regel, nach der ein Termin immer wieder stattfindet, z. B. jeden ersten Donnerstag.',
+  },
+] as const;
+
 /**
  * JSON Schema (draft 7, which editors support best) of the project file, made from the schemas that
  * `parseProject` uses. It completes and explains keys in an editor.
@@ -128,7 +145,9 @@ function makeJsonSchema(): Record<string, unknown> {
       },
     });
   const schema = made(ProjectSchema);
-  addPlanning(schema, made(PlanningSchema));
+  for (const { name, of, at, description } of laterParts) {
+    addPart(schema, { ...made(of), description }, name, at);
+  }
   splitTypes(schema);
   describeKeys('Project', schema);
   const definitions = (schema.definitions ?? {}) as Definitions;
@@ -141,21 +160,20 @@ function makeJsonSchema(): Record<string, unknown> {
   };
 }
 
-/**
- * An editor completes the planning too, though `parseProject` leaves it to whoever plans (rule P28).
- */
-function addPlanning(project: JsonSchema, { definitions, ...planning }: JsonSchema): void {
-  delete planning.$schema;
+function addPart(
+  project: JsonSchema,
+  { definitions, ...part }: JsonSchema,
+  name: string,
+  [owner, key]: readonly [string, string],
+): void {
+  delete part.$schema;
   const all: Record<string, JsonSchema> = {
     ...(project.definitions as Definitions),
     ...(definitions as Definitions),
-    Planning: {
-      ...planning,
-      description: 'Wonach der Prozess geplant wird: Vorlage, Beginn, Sitzungen, Sperrzeiten.',
-    },
+    [name]: part,
   };
-  const { properties } = all.Process ?? {};
-  if (properties) properties.planning = { allOf: [{ $ref: '#/definitions/Planning' }] };
+  const { properties } = all[owner] ?? {};
+  if (properties) properties[key] = { allOf: [{ $ref: `#/definitions/${name}` }] };
   project.definitions = all;
 }
 
