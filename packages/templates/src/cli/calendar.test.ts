@@ -100,19 +100,19 @@ describe('of a project file', () => {
 
 describe('of a planning of its own', () => {
   test('its plan, under the domain that was named; the same call gives the same file', async () => {
-    const argv = [planning, '--audience', 'steering', '--domain', 'musterstadt.de'];
+    const argv = [planning, '--audience', 'steering', '--domain', 'musterstadt.example'];
     const { exitCode, stdout, stderr } = await calendar(...argv);
     const entries = entriesIn(stdout);
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(valueOf(entries.get('kiv-18-monate-werkstatt-1@musterstadt.de'), 'summary')).toBe(
+    expect(valueOf(entries.get('kiv-18-monate-werkstatt-1@musterstadt.example'), 'summary')).toBe(
       'Erste Werkstatt',
     );
-    expect(valueOf(entries.get('kiv-18-monate-beratung-ausschuss@musterstadt.de'), 'status')).toBe(
+    expect(valueOf(entries.get('kiv-18-monate-beratung-ausschuss@musterstadt.example'), 'status')).toBe(
       'TENTATIVE',
     );
-    expect(entries.has('kiv-18-monate-ms-beschluss@musterstadt.de')).toBe(true);
-    expect(entries.has('kiv-18-monate-ausschreibung@musterstadt.de')).toBe(false);
+    expect(entries.has('kiv-18-monate-ms-beschluss@musterstadt.example')).toBe(true);
+    expect(entries.has('kiv-18-monate-ausschreibung@musterstadt.example')).toBe(false);
     expect((await calendar(...argv, '--plan')).stdout).toBe(stdout);
   });
 
