@@ -72,6 +72,20 @@ describe('of a project file', () => {
     expect(stderr).toContain('Ein Termin ist mit diesem Plan nicht mehr zu halten. Einzelheiten: wirkt plan');
   });
 
+  test('a milestone that the plan dates is neither there twice nor named as undated', async () => {
+    const milestones = [{ id: 'ms-beschluss', title: 'Beschlossen', planned: { on: '2028-09' } }];
+    const phases = [{ id: 'ende', title: 'Ende', milestones }];
+    const file = jsonFile(folder, 'meilenstein.json', planningProject({ phases, sessions: dated() }));
+    const argv = [file, '--plan', '--audience', 'steering', '--domain', 'stadt.example'];
+    const { stdout, stderr } = await calendar(...argv);
+
+    expect(stderr).toBe('');
+    expect([...entriesIn(stdout).keys()].filter((id) => id.includes('ms-beschluss'))).toEqual([
+      'musterstadt-wirkt-ms-beschluss@stadt.example',
+    ]);
+    expect((await calendar(file)).stderr).toContain('„Beschlossen“');
+  });
+
   test('whoever works with the plan reads why a step has its days', async () => {
     const { stdout } = await calendar(project, '--plan', '--audience', 'administration');
     const entries = entriesIn(stdout);
