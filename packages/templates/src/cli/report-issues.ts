@@ -83,7 +83,8 @@ function listed<Mark extends ParseIssue | ParseNote>(
   return further > 0 ? [...lines, '', `  ${words.furtherIssues(further, complete)}`] : lines;
 }
 
-function placeOf({ path, position }: ParseIssue | ParseNote, words: CommandLineWords): string {
+/** Where something stands in its file: line and column where they are known, and its JSON Pointer. */
+export function placeOf({ path, position }: ParseIssue | ParseNote, words: CommandLineWords): string {
   const place = position ? words.place(position.line, position.column) : '';
   return [place, path].filter((part) => part !== '').join('  ');
 }

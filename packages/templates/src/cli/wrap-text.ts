@@ -12,14 +12,14 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsWithin(visible(text), width)) {
+  for (const word of wordsWithin(withWholeDates(visible(text)), width)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (lengthOf(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  return [...lines, line];
+  return [...lines, line].map((each) => each.replaceAll('\u00a0', ' '));
 }
 
 /** A paragraph, indented. */
@@ -37,6 +37,11 @@ export function listEntry(text: string, indent = 2, mark = '- '): string[] {
 /** A text with spaces after it, up to a length. */
 export function padded(text: string, length: number): string {
   return `${text}${' '.repeat(Math.max(0, length - lengthOf(text)))}`;
+}
+
+/** A day and its month stay together: „22. Juni“. */
+function withWholeDates(text: string): string {
+  return text.replaceAll(/(\d\.) (?=\p{L})/gu, '$1\u00a0');
 }
 
 function wordsWithin(text: string, width: number): string[] {

@@ -66,8 +66,8 @@ export const plan: PlanWords = {
   quoted,
   assumedLengths: (assumed, all) =>
     `Bei ${assumed} von ${all} Schritten ist die Dauer angenommen, weil keine Quelle sie nennt. Wie lange ein Schritt bei Ihnen dauert, tragen Sie in der Planung unter „steps“ mit „length“ ein.`,
-  vagueSessions: (ids) =>
-    `Von diesen Sitzungen ist kein Tag bekannt, deshalb ist nicht mit ihnen geplant: ${ids.join(', ')}.`,
+  vagueSessions: (sessions) =>
+    `Von diesen Sitzungen ist kein Tag bekannt, deshalb ist nicht mit ihnen geplant: ${sessions.join('; ')}.`,
   unusedFacts: (ids) =>
     `Diese gemeldeten Schritte kommen in der Vorlage nicht vor und zählen hier nicht: ${ids.join(', ')}.`,
   omitted: (titles) => `Auf Wunsch ohne: ${quotedList(titles)}.`,

@@ -65,8 +65,8 @@ export const plan: PlanWords = {
   quoted,
   assumedLengths: (assumed, all) =>
     `For ${assumed} of ${all} steps the length is assumed, because no source tells it. How long a step takes in your municipality goes into the planning, under “steps” as “length”.`,
-  vagueSessions: (ids) =>
-    `Of these sessions no day is known, so the plan does without them: ${ids.join(', ')}.`,
+  vagueSessions: (sessions) =>
+    `Of these sessions no day is known, so the plan does without them: ${sessions.join('; ')}.`,
   unusedFacts: (ids) =>
     `These reported steps are not part of the template and do not count here: ${ids.join(', ')}.`,
   omitted: (titles) => `As wished, without: ${quotedList(titles)}.`,

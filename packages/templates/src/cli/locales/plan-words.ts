@@ -27,7 +27,7 @@ export interface PlanWords {
   readonly sameFor: (steps: readonly string[]) => string;
   readonly quoted: (text: string) => string;
   readonly assumedLengths: (assumed: number, all: number) => string;
-  readonly vagueSessions: (ids: readonly string[]) => string;
+  readonly vagueSessions: (sessions: readonly string[]) => string;
   readonly unusedFacts: (ids: readonly string[]) => string;
   readonly omitted: (titles: readonly string[]) => string;
   readonly notDated: (title: string) => string;

@@ -33,6 +33,9 @@ export type LoadedPlanning =
   | { readonly kind: 'unreadable'; readonly problem: ReadProblem }
   | { readonly kind: 'faulty'; readonly result: FaultyFile };
 
+/** Keys of which a planning has at least one, even where its template was forgotten. */
+const tellingKeys = ['template', 'start', 'end', 'direction', 'sessions', 'steps'];
+
 /**
  * Reads a project file, or a file that is a planning and nothing else.
  *
@@ -73,16 +76,12 @@ function ofProject(
   return { ...common, wishes, facts, vagueSessions };
 }
 
-/** A template by its id, and none of the keys that every project file has. */
+/** Some key of a planning, and not the one that every project file has. */
 function isPlanning(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.hasOwn(value, 'template') &&
-      !Object.hasOwn(value, 'formatVersion')
-    );
+    if (typeof value !== 'object' || value === null) return false;
+    return !Object.hasOwn(value, 'formatVersion') && tellingKeys.some((key) => Object.hasOwn(value, key));
   } catch {
     // What is no JSON at all is reported by the check of project files.
     return false;

@@ -1,12 +1,27 @@
-import type { Names, PlanWarning, ProcessPlan, ProcessTemplate } from '@wirkt/core';
+import type { Names, ParseNote, PlanWarning, ProcessPlan, ProcessTemplate } from '@wirkt/core';
 import type { CommandLineWords } from '../locales/words.js';
+import { placeOf } from '../report-issues.js';
 import { factsOfTemplate } from './make-plan.js';
 import type { PlanningFile, Wishes } from './load-planning.js';
 
 /** Something about what was planned with that is worth knowing. */
 export interface PlanNote {
-  readonly code: 'vagueSessions' | 'unusedFacts' | 'omittedSteps' | 'assumedLengths';
+  readonly code: 'unknownKey' | 'vagueSessions' | 'unusedFacts' | 'omittedSteps' | 'assumedLengths';
   readonly message: string;
+}
+
+/** Keys that say nothing, because nobody knows them: of a project file those of its planning. */
+export function notesOnKeys(
+  notes: readonly ParseNote[],
+  isProject: boolean,
+  words: CommandLineWords,
+): PlanNote[] {
+  return notes
+    .filter(({ path }) => !isProject || path.startsWith('/process/planning/'))
+    .map((note) => ({
+      code: note.code,
+      message: `${placeOf(note, words)}: ${words.core.describeNote(note)}`,
+    }));
 }
 
 /** One sentence of a plan about a step, and the other steps of which it is true. */
@@ -20,20 +35,23 @@ const questions: readonly PlanWarning['code'][] = ['sessionAssumed', 'papersByUn
 
 /** What is worth knowing about what was planned with. */
 export function planNotes(
-  file: Pick<PlanningFile, 'facts' | 'vagueSessions'>,
+  file: PlanningFile,
   template: ProcessTemplate,
   wishes: Wishes,
-  { plan: words }: CommandLineWords,
+  { core, plan: words }: CommandLineWords,
   name: Names,
 ): PlanNote[] {
   const used = factsOfTemplate(file.facts, template);
   const unused = file.facts.filter((fact) => !used.includes(fact)).map(({ step }) => step);
+  const vague = (file.project?.process?.sessions ?? [])
+    .filter(({ id }) => file.vagueSessions.includes(id))
+    .map(({ body, on }) => `${name('body', body)}, ${core.describeDate(on)}`);
   const omitted = (wishes.steps ?? []).filter((step) => step.omitted).map(({ step }) => name('step', step));
   const own = new Set(wishes.steps?.filter(({ length }) => length).map(({ step }) => step));
   const steps = template.phases.flatMap((phase) => phase.steps);
   const assumed = steps.filter(({ id, lengthCertainty }) => lengthCertainty === 'assumed' && !own.has(id));
   return [
-    ...noteOf('vagueSessions', file.vagueSessions, words.vagueSessions),
+    ...noteOf('vagueSessions', vague, words.vagueSessions),
     ...noteOf('unusedFacts', unused, words.unusedFacts),
     ...noteOf('omittedSteps', omitted, words.omitted),
     ...noteOf('assumedLengths', assumed, ({ length }) => words.assumedLengths(length, steps.length)),

@@ -23,10 +23,9 @@ export function planTable(plan: ProcessPlan, report: PlanningReport): string[] {
 
 function rowsOf(step: PlannedStep, plan: ProcessPlan, report: PlanningReport): string[] {
   const { plan: words } = report.words;
-  const isCritical = plan.criticalChain.includes(step.id);
   return row(
     [
-      isCritical ? mark : ' ',
+      hasChain(plan) && plan.criticalChain.includes(step.id) ? mark : ' ',
       words.shortDay(step.from),
       step.to === step.from ? '' : words.shortDay(step.to),
       report.name('step', step.id),
@@ -61,8 +60,14 @@ function row([first, from, to, title, slack]: Cells, width: number): string[] {
 
 function legend(plan: ProcessPlan, { words }: PlanningReport): string[] {
   const { legend: texts } = words.plan;
+  const critical = `${mark} ${texts.critical[plan.direction]}`;
   const slack = `${words.core.planLabels.slack}: ${texts.slack[plan.direction]}`;
-  return [...wrapText(`${mark} ${texts.critical[plan.direction]}`, lineWidth), ...wrapText(slack, lineWidth)];
+  return [...(hasChain(plan) ? wrapText(critical, lineWidth) : []), ...wrapText(slack, lineWidth)];
+}
+
+/** Where steps keep the days that they had, nothing hangs on anything, and a single step is no chain. */
+function hasChain({ criticalChain }: ProcessPlan): boolean {
+  return criticalChain.length > 1;
 }
 
 /** All short days are equally long. */

@@ -8,7 +8,7 @@ import { chooseTemplate } from './choose-template.js';
 import { loadPlanning, type PlanningFile } from './load-planning.js';
 import { factsOfTemplate, makePlan } from './make-plan.js';
 import { namesOf } from './plan-names.js';
-import { planNotes } from './plan-notes.js';
+import { notesOnKeys, planNotes } from './plan-notes.js';
 import { withOptions } from './plan-options.js';
 import { faultOfLoading, type PlanningFault } from './planning-fault.js';
 import { textFor, type PlanningReport } from './planning-report.js';
@@ -44,7 +44,7 @@ export async function planningReport(
   if (unknown !== undefined) return refused(unknown);
 
   const { wishes } = opted;
-  const name = namesOf(template, wishes, words.core.languageTag);
+  const name = namesOf(template, wishes, words.core.languageTag, source.project);
   const facts = factsOfTemplate(source.facts, template);
   const made = makePlan(template, wishes, {
     facts,
@@ -56,7 +56,11 @@ export async function planningReport(
     title: titleOf(template, source.project, words),
     template,
     made,
-    notes: planNotes(source, template, wishes, words, name),
+    notes: [
+      ...notesOnKeys(source.notes, source.project !== undefined, words),
+      ...notesOnKeys(found.notes, false, words),
+      ...planNotes(source, template, wishes, words, name),
+    ],
     explain: call.values.get('explain') ?? [],
     name,
     words,

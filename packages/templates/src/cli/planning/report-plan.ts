@@ -21,8 +21,8 @@ export function planInWords(report: PlanningReport): string[] {
         ];
   return [
     ...head(plan, report),
-    ...content,
     ...(update ? losses(update, report) : []),
+    ...content,
     ...(report.explain.length > 0 ? [] : remarks(plan, report)),
     '',
     ...wrapText(words.plan.disclaimer, lineWidth),
