@@ -46,18 +46,30 @@ export function chooseSession(
   { sessions }: PlanningContext,
 ): SessionChoice {
   const ofBody = sessions.get(step.template.session?.body ?? '') ?? [];
-  const inOrder = direction === 'first' ? ofBody : [...ofBody].reverse();
   const wished = wishedSession(step, ofBody);
-  let passed: PassedSession[] = [];
+  // Of the many sessions that simply come too early (or too late) only the one next to the choice matters.
+  let beside: PassedSession | undefined;
+  let missed: PassedSession[] = [];
   let refused: PassedSession | undefined;
+  const passed = () => (missed.length > 0 || !beside ? missed : [beside]);
 
-  for (const session of inOrder) {
+  for (let index = 0; index < ofBody.length; index += 1) {
+    const session = ofBody[direction === 'first' ? index : ofBody.length - 1 - index];
+    if (!session) continue;
     const because = whyNot(session, step, limits);
-    if (because !== undefined && session.id === wished) refused = { session, because };
-    if (because !== undefined) passed = withPassed(passed, { session, because });
-    else if (wished === undefined || session.id === wished || refused) return { session, passed, refused };
+    if (because === undefined) {
+      if (wished !== undefined && session.id !== wished && !refused) continue;
+      return { session, passed: passed(), refused };
+    }
+    if (session.id === wished) refused = { session, because };
+    if (because === 'papers' || because === 'cancelled') {
+      missed.push({ session, because });
+    } else {
+      beside = { session, because };
+      if (missed.length > 0) missed = [];
+    }
   }
-  return { passed, refused };
+  return { passed: passed(), refused };
 }
 
 /** Last day on which papers for a session are taken. */
@@ -72,12 +84,6 @@ function wishedSession(
 ): CouncilSession['id'] | undefined {
   const fixed = constraint?.fixed?.from;
   return constraint?.session ?? (fixed === undefined ? undefined : ofBody.find(({ on }) => on === fixed)?.id);
-}
-
-/** Of the many sessions that simply come too early (or too late) only the one next to the choice matters. */
-function withPassed(passed: readonly PassedSession[], next: PassedSession): PassedSession[] {
-  const hasTold = next.because === 'papers' || next.because === 'cancelled';
-  return hasTold ? [...passed.filter(({ because }) => because !== 'day'), next] : [next];
 }
 
 function whyNot(
