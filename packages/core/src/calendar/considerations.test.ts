@@ -29,9 +29,12 @@ describe('C9 days of Islam', () => {
     ['eidAlFitr', '2024-04-10', '2024-04-12'],
     ['eidAlFitr', '2026-03-20', '2026-03-22'],
     ['eidAlFitr', '2027-03-09', '2027-03-11'],
+    ['eidAlAdha', '2006-01-10', '2006-01-13'],
     ['eidAlAdha', '2024-06-16', '2024-06-19'],
     ['eidAlAdha', '2026-05-27', '2026-05-30'],
     ['eidAlAdha', '2027-05-16', '2027-05-19'],
+    // The month began in the year before.
+    ['ashura', '2009-01-07', '2009-01-07'],
     ['ashura', '2024-07-16', '2024-07-16'],
     ['ashura', '2025-07-05', '2025-07-05'],
     ['ashura', '2026-06-25', '2026-06-25'],
@@ -40,9 +43,14 @@ describe('C9 days of Islam', () => {
   });
 
   test('are not told where the calendar is not laid down', () => {
-    const days = Array.from({ length: 366 }, (_, index) => addDays('2175-01-01', index));
-    expect(days.flatMap(search.on).filter(({ method }) => method === 'islamicUmmAlQura')).toEqual([]);
+    const daysFrom = (first: string, count: number) =>
+      Array.from({ length: count }, (_, index) => search.on(addDays(first, index)))
+        .flat()
+        .filter(({ method }) => method === 'islamicUmmAlQura');
+    expect(daysFrom('2174-11-09', 400)).toEqual([]);
+    expect(daysFrom('1881-01-01', 680)).toEqual([]);
     expect(found('eidAlAdha', '2174-11-05')?.from).toBe('2174-11-05');
+    expect(found('ashura', '1882-11-21')?.from).toBe('1882-11-21');
   });
 });
 
@@ -64,6 +72,8 @@ describe('C10 days of Judaism', () => {
     ['hanukkah', '2024-12-26', '2025-01-02'],
     ['hanukkah', '2025-12-15', '2025-12-22'],
     ['hanukkah', '2026-12-05', '2026-12-12'],
+    // So late that its month begins in the year before.
+    ['hanukkah', '9999-01-07', '9999-01-14'],
   ])('%s from %s to %s', (id, from, to) => {
     expectSpan(id, from, to, { method: 'hebrewCalendar', uncertainDays: 0, fromEvening: true });
   });

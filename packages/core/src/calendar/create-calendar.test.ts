@@ -98,6 +98,8 @@ describe('C5 counting working days', () => {
     ['2027-05-06', '2027-05-06', 0],
     ['2027-05-07', '2027-05-07', 1],
     ['2027-05-07', '2027-05-06', 0],
+    ['2027-05-31', '2027-05-03', 0],
+    ['2028-05-31', '2027-05-03', 0],
     ['2026-12-24', '2027-01-01', 5],
     ['2026-01-01', '2028-12-31', 253 + 255 + 251],
     ['2026-02-30', '2026-03-31', 0],
@@ -219,7 +221,7 @@ describe('C6 movable days', () => {
 describe('C8 elections', () => {
   test('of the Land and of the settings, in order', () => {
     const mayor = { on: '2024-09-22', name: 'Wahl der Bürgermeisterin oder des Bürgermeisters', sources: [] };
-    const calendar = createCalendar({ state: 'DE-HE', elections: [mayor] });
+    const calendar = createCalendar({ state: 'DE-HE', elections: [mayor, { ...mayor, on: 'im Herbst' }] });
     expect(calendar.elections.map(({ on }) => on)).toEqual(['2021-03-14', '2024-09-22', '2026-03-15']);
     expect(hesse.elections).toHaveLength(2);
   });

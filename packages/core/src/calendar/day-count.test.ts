@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../shared/calendar-day.js';
-import { dayAtPlace, dayNumber, dayOfNumber, lengthOfYear, placeInYear, weekdayOf } from './day-count.js';
+import {
+  dayAtPlace,
+  dayNumber,
+  dayOfNumber,
+  lengthOfYear,
+  newYear,
+  placeInYear,
+  weekdayOf,
+} from './day-count.js';
 
 describe('D13 days as numbers', () => {
   test.each([
@@ -33,6 +41,13 @@ describe('D13 days as numbers', () => {
 
   test.each([-354_286, 2_932_897, 1e9, Number.NaN])('no day has the number %d', (number) => {
     expect(dayOfNumber(number)).toBeUndefined();
+  });
+
+  test('the turn of every year', () => {
+    const years = Array.from({ length: 8999 }, (_, index) => 1001 + index);
+    const before = years.map((year) => dayOfNumber(newYear(year) - 1));
+    expect(before).toEqual(years.map((year) => `${year - 1}-12-31`));
+    expect(years.map((year) => dayOfNumber(newYear(year)))).toEqual(years.map((year) => `${year}-01-01`));
   });
 
   test('numbers and days lead to each other, a day apart, in weeks', () => {

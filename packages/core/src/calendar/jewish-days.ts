@@ -31,8 +31,8 @@ export function jewishDays(): Tradition {
     method: found.method,
     isKnown: months.isKnown,
     beginningIn: (year) =>
-      // Passover lies before, Chanukka after the new year that it is counted from.
-      months.between(newYear(year) - 31, newYear(year + 1) + 170).flatMap((month) => daysFrom(month, year)),
+      // The month of Chanukka may have begun in the year before.
+      months.between(newYear(year) - 31, newYear(year + 1)).flatMap((month) => daysFrom(month, year)),
   };
 }
 

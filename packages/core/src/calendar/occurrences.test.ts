@@ -238,6 +238,16 @@ describe('C19 beyond the known school holidays', () => {
     expect(on({ ...idstein, from: '2019-01-01' }, day)?.schoolHolidaysUnknown).toBe(unknown);
   });
 
+  test.each([
+    ['sunday', '2019-09-29', true],
+    ['monday', '2019-09-30', false],
+    ['friday', '2030-08-30', false],
+    ['saturday', '2030-08-31', true],
+  ] as const)('the first and the last known day: %s, %s', (weekday, day, unknown) => {
+    const weekly: RecurrenceRule = { pattern: 'weekly', weekday, from: '2019-01-01' };
+    expect(on(weekly, day)?.schoolHolidaysUnknown).toBe(unknown);
+  });
+
   test('a move out of the known days says so, a cancelled one as well', () => {
     const rule: RecurrenceRule = { ...idstein, onSchoolHoliday: 'nextWeek' };
     expect(on(rule, '2030-08-01')).toMatchObject({ on: '2030-09-05', schoolHolidaysUnknown: true });

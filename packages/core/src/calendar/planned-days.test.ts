@@ -59,6 +59,7 @@ describe('C14 C15 a rule or a range that makes no sense gives none', () => {
     [{ interval: 0 }],
     [{ interval: -1 }],
     [{ interval: 0.5 }],
+    [{ interval: 1.5 }],
     [{ interval: Number.NaN }],
     [{ interval: Number.POSITIVE_INFINITY }],
     [{ from: '2026-02-30' }],

@@ -14,7 +14,7 @@ export type SpanSearch<Span extends DayRange> = (day: IsoDay) => Span | undefine
  * no days, or end before they begin, hold no day.
  */
 export function spanSearch<Span extends DayRange>(spans: readonly Span[]): SpanSearch<Span> {
-  const usable = spans.filter(({ from, to }) => isIsoDay(from) && isIsoDay(to) && from <= to);
+  const usable = spans.filter(({ from, to }) => isIsoDay(from) && isIsoDay(to));
   const byYear = new Map<string, readonly Span[]>();
 
   return (day) => {
