@@ -6,12 +6,12 @@ const folder = temporaryFolder();
 const check = (...argv: readonly string[]) => terminalIn(folder, ['check', ...argv]);
 
 describe('the planning of a project is checked too', () => {
-  const withPlanning = (planning: unknown) =>
+  const withParts = (planning: unknown) =>
     jsonFile(folder, 'strategie.json', { ...weiterstadt, process: { phases: [], planning } });
 
   test('issues with their places, in the order of the file', async () => {
     const { exitCode, stdout } = await check(
-      withPlanning({
+      withParts({
         template: 'kiv-18-monate',
         start: '1.2.2027',
         sessions: [{ id: 'a', body: 'b' }],
@@ -27,7 +27,7 @@ describe('the planning of a project is checked too', () => {
   });
 
   test('as JSON', async () => {
-    const { exitCode, stdout } = await check(withPlanning({ template: '' }), '--json');
+    const { exitCode, stdout } = await check(withParts({ template: '' }), '--json');
 
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -37,6 +37,6 @@ describe('the planning of a project is checked too', () => {
   });
 
   test('and one without faults is valid', async () => {
-    expect((await check(withPlanning({ template: 'kiv-18-monate' }))).exitCode).toBe(0);
+    expect((await check(withParts({ template: 'kiv-18-monate' }))).exitCode).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { ParseResult } from '@wirkt/core';
 import { assessmentOptions, assessProject, dayFault } from './assess-project.js';
 import { refuse, type Command, type CommandCall } from './command.js';
 import { loadProject, onlyFile } from './load-project.js';
-import { withPlanning } from './planning/check-planning.js';
+import { withParts } from './planning/check-parts.js';
 import { fundingAsJson, fundingInWords } from './report-funding.js';
 import { resultAsJson, resultInWords } from './report-issues.js';
 import { exitCodes, writeLine, writeLines, type ExitCode, type RunOptions } from './terminal.js';
@@ -29,7 +29,7 @@ async function check(call: CommandCall, options: RunOptions): Promise<ExitCode> 
     else writeLine(options.stderr, message);
     return exitCodes.unusable;
   }
-  const result = withPlanning(loaded.result, loaded.text);
+  const result = withParts(loaded.result, loaded.text);
   if (result.ok && call.flags.has('funding')) return checkFunding(file, result, call, options);
   if (isJson(call)) writeJson(options, resultAsJson(file, result, words));
   else writeAll(options, resultInWords(file, result, words));

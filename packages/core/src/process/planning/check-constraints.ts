@@ -1,5 +1,5 @@
 import { isIsoDay } from '../../shared/partial-date.js';
-import type { PlanConstraints } from './constraints.js';
+import type { CouncilSession, PlanConstraints } from './constraints.js';
 import type { FoundConflict } from './found-conflict.js';
 import type { ProcessTemplate } from './template.js';
 
@@ -38,13 +38,20 @@ function namedSpans({ blackouts = [] }: ProcessTemplate, constraints: PlanConstr
     ...steps.map(({ notBefore, notAfter }, index) =>
       span(`/steps/${index}`, { from: notBefore, to: notAfter }, ['notBefore', 'notAfter']),
     ),
-    ...sessions.map(({ papersBy, on }, index) =>
-      span(`/sessions/${index}`, { from: papersBy, to: on }, ['papersBy', 'on']),
+    // There may be hundreds of them, so only those at fault are looked at by name.
+    ...sessions.flatMap((session, index) =>
+      isSound(session)
+        ? []
+        : [span(`/sessions/${index}`, { from: session.papersBy, to: session.on }, ['papersBy', 'on'])],
     ),
     ...[...blackouts, ...own].flatMap(({ id, days }) =>
       days === 'schoolHolidays' ? [] : [span(`/blackouts/${id}/days`, days)],
     ),
   ];
+}
+
+function isSound({ on, papersBy = on }: CouncilSession): boolean {
+  return isIsoDay(on) && (papersBy === on || (isIsoDay(papersBy) && papersBy <= on));
 }
 
 function span(

@@ -80,7 +80,9 @@ export function furtherBounds(
 function keptBound(before: PlannedStep, context: PlanningContext): Bound {
   const on = keptDay(before, context);
   const wasHeldUp = before.reasons.some(({ kind }) => kind === 'today');
-  return { day: on, reason: { kind: wasHeldUp ? 'today' : 'asPlanned', on } };
+  // What its days hung on before, they still hang on.
+  const { driver } = before;
+  return { day: on, reason: { kind: wasHeldUp ? 'today' : 'asPlanned', on }, driver };
 }
 
 /** A session that was moved to an earlier day takes its step along. */

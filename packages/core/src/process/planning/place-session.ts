@@ -46,18 +46,30 @@ export function chooseSession(
   { sessions }: PlanningContext,
 ): SessionChoice {
   const ofBody = sessions.get(step.template.session?.body ?? '') ?? [];
-  const inOrder = direction === 'first' ? ofBody : [...ofBody].reverse();
   const wished = wishedSession(step, ofBody);
-  let passed: PassedSession[] = [];
+  // Of the many sessions that come too early (or too late) only the one next to the choice matters.
+  let beside: PassedSession | undefined;
+  let missed: PassedSession[] = [];
   let refused: PassedSession | undefined;
+  const passed = () => (missed.length > 0 || !beside ? missed : [beside]);
 
-  for (const session of inOrder) {
+  for (let index = 0; index < ofBody.length; index += 1) {
+    const session = ofBody[direction === 'first' ? index : ofBody.length - 1 - index];
+    if (!session) continue;
     const because = whyNot(session, step, limits);
-    if (because !== undefined && session.id === wished) refused = { session, because };
-    if (because !== undefined) passed = withPassed(passed, { session, because }, limits);
-    else if (wished === undefined || session.id === wished || refused) return { session, passed, refused };
+    if (because === undefined) {
+      if (wished !== undefined && session.id !== wished && !refused) continue;
+      return { session, passed: passed(), refused };
+    }
+    if (session.id === wished) refused = { session, because };
+    if (isNarrow({ session, because }, limits)) {
+      missed.push({ session, because });
+    } else {
+      beside = { session, because };
+      if (missed.length > 0) missed = [];
+    }
   }
-  return { passed, refused };
+  return { passed: passed(), refused };
 }
 
 /** Last day on which papers for a session are taken. */
@@ -74,21 +86,13 @@ function wishedSession(
   return constraint?.session ?? (fixed === undefined ? undefined : ofBody.find(({ on }) => on === fixed)?.id);
 }
 
-/**
- * Of the many sessions that come too early (or too late) only the one next to the choice matters, and those
- * that were missed narrowly: cancelled, or the papers were ready by their day but not when they were due.
- */
-function withPassed(
-  passed: readonly PassedSession[],
-  next: PassedSession,
-  { papersReady }: SessionLimits,
-): PassedSession[] {
-  const isNarrow = ({ session, because }: PassedSession) =>
+/** Missed narrowly: cancelled, or the papers were ready by its day but not when they were due. */
+function isNarrow({ session, because }: PassedSession, { papersReady }: SessionLimits): boolean {
+  return (
     because === 'cancelled' ||
-    (because === 'papers' && papersReady !== undefined && session.on >= papersReady);
-  return isNarrow(next) ? [...passed.filter(isNarrow), next] : [next];
+    (because === 'papers' && papersReady !== undefined && session.on >= papersReady)
+  );
 }
-
 function whyNot(
   session: CouncilSession,
   { constraint }: NetworkStep,

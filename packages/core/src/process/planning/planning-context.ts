@@ -34,7 +34,11 @@ export interface Bound {
 export function sessionsByBody(sessions: readonly CouncilSession[]): Map<string, CouncilSession[]> {
   const byBody = new Map<string, CouncilSession[]>();
   const sorted = [...sessions].sort((one, other) => compare(one.on, other.on) || compare(one.id, other.id));
-  for (const session of sorted) byBody.set(session.body, [...(byBody.get(session.body) ?? []), session]);
+  for (const session of sorted) {
+    const ofBody = byBody.get(session.body);
+    if (ofBody) ofBody.push(session);
+    else byBody.set(session.body, [session]);
+  }
   return byBody;
 }
 

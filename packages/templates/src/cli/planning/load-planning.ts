@@ -10,7 +10,7 @@ import {
 } from '@wirkt/core';
 import { readProjectFile, type ReadProblem } from '../read-project-file.js';
 import type { FaultyFile } from '../report-issues.js';
-import { withPlanning } from './check-planning.js';
+import { withParts } from './check-parts.js';
 
 /** What is to be planned; the template may still be missing. */
 export type Wishes = Omit<Planning, 'template'> & { readonly template?: string | undefined };
@@ -47,7 +47,7 @@ export async function loadPlanning(file: string, cwd: string, fallback?: string)
 
   const { text } = read;
   if (isPlanning(text)) return ownPlanning(text);
-  const result = withPlanning(parseProjectText(text), text);
+  const result = withParts(parseProjectText(text), text);
   return result.ok ? ofProject(result.project, result.notes, fallback) : { kind: 'faulty', result };
 }
 
