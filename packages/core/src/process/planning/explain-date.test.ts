@@ -89,6 +89,11 @@ describe('P22 every date knows why it is there', () => {
     expect(explainDate(forwards, 'first')).toMatchObject({ from: '2027-01-04', to: '2027-01-18' });
   });
 
+  test('that step need not be the first of the template', () => {
+    const phases = [{ id: 'p', title: 'P', steps: [step('z', { after: ['y'] }), step('y')] }];
+    expect(chain(planned(templateOf([], { phases })), 'p')).toEqual(['y']);
+  });
+
   test.each(['unknown', '', 'empty', 'constructor'])('nothing is told about „%s“', (id) => {
     expect(explainDate(forwards, id)).toBeUndefined();
   });

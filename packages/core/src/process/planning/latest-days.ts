@@ -1,5 +1,4 @@
 import { backwardPass } from './backward-pass.js';
-import type { NetworkStep } from './network.js';
 import type { Placement, PlanningContext } from './planning-context.js';
 
 /**
@@ -12,10 +11,8 @@ export function latestOf(
   placed: ReadonlyMap<string, Placement>,
 ): ReadonlyMap<string, Placement> {
   const lastDay = [...placed.values()].reduce((last, { to }) => (to > last ? to : last), '');
-  const isKept = ({ template, constraint }: NetworkStep) =>
-    template.session !== undefined || constraint?.fixed !== undefined;
   return backwardPass(context, {
-    kept: (step) => (isKept(step) ? placed.get(step.id) : undefined),
+    kept: ({ id, template }) => (template.session ? placed.get(id) : undefined),
     atMost: { day: lastDay, reason: { kind: 'planEnd', on: lastDay } },
   }).placed;
 }

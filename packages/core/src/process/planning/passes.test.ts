@@ -209,7 +209,8 @@ describe('P15 backwards', () => {
       step('talks', { after: [{ step: 'committee', relation: 'afterStart' }] }),
       sessionStep('decision', ['talks']),
     ];
-    expect(daysOf(planned(steps, { ...backwards, end: '2027-04-10' }))).toEqual({
+    const pinned = { ...backwards, steps: [{ step: 'decision', session: 's1' }] };
+    expect(daysOf(planned(steps, pinned))).toEqual({
       committee: '2027-03-10',
       talks: '2027-03-17',
       decision: '2027-03-18',
@@ -294,6 +295,36 @@ describe('P15 backwards', () => {
     expect(conflicts(process, { ...backwards, end: '2027-03-01' })).toMatchObject([
       { code: 'noSession', step: 'decision', body: 'council', given: 3, before: '2027-03-01' },
     ]);
+  });
+
+  test('what binds is told: the end of the funding before that of the plan, the first of two steps, the begin of another', () => {
+    const steps = [
+      step('a', { length: weeks(1) }),
+      step('b', { after: ['a'] }),
+      step('c', { after: ['a'] }),
+      step('d', { after: [{ step: 'b', relation: 'afterStart' }, 'c'] }),
+    ];
+    const on = '2027-02-26';
+    const plan = planned(steps, { direction: 'backwards', end: on, funding: { to: on } });
+    expect(stepOf(plan, 'd').reasons).toEqual([{ kind: 'fundingEnd', on }]);
+    expect(stepOf(plan, 'b')).toMatchObject({ driver: 'd', reasons: [{ kind: 'startBefore', step: 'd' }] });
+    const same = planned(steps.slice(0, 3).concat(step('e', { after: ['b', 'c'] })), {
+      direction: 'backwards',
+      end: on,
+    });
+    expect([stepOf(same, 'b').from, stepOf(same, 'c').from]).toEqual(['2027-02-25', '2027-02-25']);
+    expect(stepOf(same, 'a').driver).toBe('b');
+  });
+
+  test('a lag of working days lets a step end on the free days before', () => {
+    const steps = [
+      step('a', { length: days(3) }),
+      step('b', { after: [{ step: 'a', lag: workingDays(1) }] }),
+    ];
+    expect(daysOf(planned(steps, { direction: 'backwards', end: '2027-01-19' }))).toEqual({
+      a: '2027-01-15/2027-01-17',
+      b: '2027-01-19',
+    });
   });
 
   test('steps begin as late as their days of the week let them, whatever their length', () => {

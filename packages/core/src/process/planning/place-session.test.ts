@@ -113,6 +113,36 @@ describe('P13 sessions', () => {
     expect(passed).toMatchObject([{ session: { id: 'c' }, because: 'papers', ready: '2027-01-15' }]);
   });
 
+  test('a session before the first day is nobody’s loss, and neither is a cancelled one before one that comes too early', () => {
+    const kinds = (sessions: readonly CouncilSession[], steps: PlanConstraints['steps'] = []) =>
+      stepOf(plan(sessions, { steps }), 'decision').reasons.map((reason) =>
+        reason.kind === 'sessionPassed' ? `${reason.session.id} ${reason.because}` : reason.kind,
+      );
+    expect(kinds([session('a', '2026-12-01'), late])).toEqual(['after', 'session']);
+    const early = [session('a', '2027-01-06', { cancelled: true }), session('b', '2027-01-08')];
+    expect(kinds([...early, late], [{ step: 'decision', notBefore: '2027-01-20' }])).toEqual([
+      'after',
+      'b notBefore',
+      'session',
+    ]);
+  });
+
+  test('of papers and other work that are ready for one session, the later one is told', () => {
+    const both = (hearing: number, paper: number) =>
+      stepOf(
+        planned(
+          [
+            step('paper', { length: workingDays(paper) }),
+            step('hearing', { length: workingDays(hearing) }),
+            sessionStep('decision', [{ step: 'paper', relation: 'beforePapers' }, 'hearing']),
+          ],
+          { start: '2027-01-04', sessions: [late] },
+        ),
+        'decision',
+      ).driver;
+    expect([both(10, 5), both(5, 10)]).toEqual(['hearing', 'paper']);
+  });
+
   test('a session that was missed by its papers says when they were ready', () => {
     const missed = session('missed', '2027-01-20', { papersBy: '2027-01-08' });
     expect(stepOf(plan([missed, late]), 'decision').reasons[1]).toEqual({

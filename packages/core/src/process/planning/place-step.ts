@@ -46,18 +46,21 @@ export function placeBackwards(
   const first = addDays(day, -searchedDays);
   while (day >= first) {
     const fit = fitFrom(step, day, context);
-    if (fit.ok && fit.to <= to) return { ok: true, days: { from: day, to: fit.to }, reasons };
-    if (!fit.ok) addReason(reasons, fit.reason);
-    const next = earlier(beginBefore(day, fit, step, context), addDays(day, -1));
+    // No begin that is looked at is later than the last one for this end.
+    if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
+    addReason(reasons, fit.reason);
+    const next = earlier(beginBefore(fit.previous, step, context), addDays(day, -1));
     if (next === day) break;
     day = next;
   }
   return noRoom(reasons);
 }
 
-function beginBefore(day: IsoDay, fit: Fit, { length }: NetworkStep, { calendar }: PlanningContext): IsoDay {
-  if (fit.ok) return addDays(day, -1);
-  const { previous } = fit;
+function beginBefore(
+  previous: Extract<Fit, { ok: false }>['previous'],
+  { length }: NetworkStep,
+  { calendar }: PlanningContext,
+): IsoDay {
   return 'begin' in previous ? previous.begin : firstDayOfLength(previous.end, length, calendar);
 }
 

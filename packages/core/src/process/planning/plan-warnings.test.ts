@@ -79,6 +79,11 @@ describe('P19 warnings about public events', () => {
     expect(at('2027-10-12')).toEqual([]);
   });
 
+  test('but not the evening before days that begin in the morning', () => {
+    expect(warnings(event, fixed('2027-03-19'))).toEqual([]);
+    expect(warnings(event, fixed('2027-03-20'))).toMatchObject([{ code: 'consideration', id: 'newroz' }]);
+  });
+
   test('days that the engine cannot compute are told as unknown', () => {
     const calendar: Calendar = {
       ...hesse(),

@@ -61,7 +61,7 @@ function ofPublicEvent(
 /** Days that begin with the evening of the day before. */
 function beginningThatEvening(day: IsoDay, calendar: Calendar): readonly Consideration[] {
   const next = addDays(day, 1);
-  return calendar.considerations(next).filter((each) => each.fromEvening && each.from === next);
+  return calendar.considerations(next).filter(({ fromEvening }) => fromEvening);
 }
 
 function ofSession(

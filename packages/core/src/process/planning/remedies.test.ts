@@ -153,7 +153,7 @@ const cases: Record<string, Case> = {
   },
   'begin earlier for an agreed day': {
     template: chain,
-    constraints: { start, steps: [{ step: 'b', fixed: { from: '2027-01-08' } }] },
+    constraints: { start, steps: [{ step: 'b', fixed: { from: '2027-01-11' } }] },
     code: 'fixedTooEarly',
     remedy: { kind: 'beginEarlier', weeks: 2, start: '2026-12-21', beforeFunding: false },
   },
@@ -258,6 +258,25 @@ describe('P20 only what helps is offered', () => {
     const [found] = conflicts(council, constraints);
     expect(found).toMatchObject({ code: 'sessionNotReachable', because: 'cancelled' });
     expect(found?.remedies.map(({ kind }) => kind)).toEqual(['askForSessions']);
+  });
+
+  test('a session beyond several cancelled ones is offered', () => {
+    const cancelled = Array.from({ length: 8 }, (_, index) =>
+      session(`c${index}`, `2027-02-1${index}`, { cancelled: true }),
+    );
+    const constraints = {
+      start,
+      sessions: [early, ...cancelled, late],
+      steps: [{ step: 'decision', session: 'early' }],
+    };
+    expect(conflicts(council, constraints)[0]?.remedies).toContainEqual(
+      expect.objectContaining({ kind: 'otherSession', to: late }),
+    );
+  });
+
+  test('a remedy reaches a step that the constraints do not name yet', () => {
+    const remedy: PlanRemedy = { kind: 'otherSession', step: 'decision', from: early, to: late };
+    expect(applyRemedy({ start }, remedy)).toEqual({ start, steps: [{ step: 'decision', session: 'late' }] });
   });
 
   test('of two blackouts that both close the calendar none alone helps', () => {

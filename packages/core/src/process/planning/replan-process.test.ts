@@ -148,6 +148,13 @@ describe('P21 what is running, and what has not begun', () => {
     });
   });
 
+  test('on its last day it is not late yet', () => {
+    const facts: PlanFacts = { steps: [{ step: 'survey', actual: { from: '2027-01-04' } }] };
+    const { plan: after, moved } = replanned(plan, '2027-01-17', facts);
+    expect(stepOf(after, 'survey').reasons.map(({ kind }) => kind)).toEqual(['reported']);
+    expect(moved).toEqual([]);
+  });
+
   test('where its end is over and nobody reported it, it lasts until today', () => {
     const facts: PlanFacts = { steps: [{ step: 'survey', actual: { from: '2027-01-04' } }] };
     const { plan: after, moved } = replanned(plan, '2027-01-20', facts);
@@ -178,6 +185,10 @@ describe('P21 what is running, and what has not begun', () => {
     expect(warned(replanned(plan, '2027-01-18').plan).map(({ id }) => id)).toEqual(['survey']);
     const explained: PlanFacts = { steps: [{ step: 'survey', actual: { from: '2027-01-20' } }] };
     expect(warned(replanned(plan, '2027-01-27', explained).plan)).toEqual([]);
+    // A forecast that has passed as well explains nothing any more.
+    const hoped: PlanFacts = { steps: [{ step: 'survey', forecast: { from: '2027-01-20' } }] };
+    expect(warned(replanned(plan, '2027-01-19', hoped).plan)).toEqual([]);
+    expect(warned(replanned(plan, '2027-01-21', hoped).plan).map(({ id }) => id)).toEqual(['survey']);
     // The same day again changes nothing about it.
     const twice = replanned(replanned(plan, '2027-01-27').plan, '2027-01-27');
     expect(warned(twice.plan).map(({ id }) => id)).toEqual(['survey']);
@@ -478,6 +489,20 @@ describe('P21 Z-09 over several replannings', () => {
       draft: '2027-01-25/2027-02-02',
       paper: '2027-02-03/2027-02-05',
     });
+  });
+
+  test('what is told anew replaces what was told before', () => {
+    const begun = replanned(plan, '2027-01-12', {
+      steps: [{ step: 'survey', actual: { from: '2027-01-11' } }],
+    }).plan;
+    const corrected = replanned(begun, '2027-01-12', {
+      steps: [{ step: 'survey', actual: { from: '2027-01-04', to: '2027-01-12' } }],
+    });
+    expect(daysOf(corrected.plan)).toMatchObject({ survey: '2027-01-04/2027-01-12' });
+    const untouched = replanned(begun, '2027-01-12', { steps: [{ step: 'survey', reason: 'Krankheit' }] });
+    expect(untouched.plan.facts).toEqual([
+      { step: 'survey', actual: { from: '2027-01-11' }, reason: 'Krankheit' },
+    ]);
   });
 
   test('an end that was told too early is taken back by the begin alone', () => {

@@ -82,7 +82,7 @@ export function replanProcess(plan: ProcessPlan, facts: PlanFacts, options: Repl
   const found = [...first.conflicts, ...missedEnds(context, first.placed)];
   return {
     ok: true,
-    plan: withoutReports(updated, factOf, today),
+    plan: withoutReports(updated, today),
     moved: findMoves(plan, updated, factOf),
     lost: findLosses(plan, updated, found, today),
   };
