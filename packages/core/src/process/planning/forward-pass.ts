@@ -6,7 +6,7 @@ import type { IsoDay } from '../../shared/partial-date.js';
 import type { NetworkStep } from './network.js';
 import type { UndatedStep } from './plan.js';
 import { placeForwards } from './place-step.js';
-import { chooseSession, papersDueBy, type PassedSession } from './place-session.js';
+import { chooseSession, type PassedSession } from './place-session.js';
 import type { Bound, Placement, PlanningContext } from './planning-context.js';
 
 /** Earliest days of the steps, with what stood against them. */
@@ -128,10 +128,7 @@ function inSession(
   return { from: session.on, to: session.on, session, reasons, driver: decisive.driver };
 }
 
-/** What the session before was missed by alone; where that is not clear, what was ready last. */
+/** What the session before was missed by, else what was ready last. */
 function decisiveBound({ begin, papers }: ForwardBounds, passed: PassedSession | undefined): Bound {
-  if (!papers) return begin;
-  if (passed?.because === 'papers') return papers;
-  const wereInTime = passed?.because === 'day' && papers.day <= papersDueBy(passed.session);
-  return wereInTime || papers.day < begin.day ? begin : papers;
+  return papers && (passed?.because === 'papers' || papers.day >= begin.day) ? papers : begin;
 }
