@@ -1,10 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { addDays } from '../../shared/calendar-day.js';
 import { targetOf } from './ancestors.js';
-import type { PassResult } from './compute-plan.js';
 import type { Days, PlannedMilestone, PlannedSpan, PlannedStep, ProcessPlan } from './plan.js';
 import { planWarnings } from './plan-warnings.js';
-import type { Placement, PlanningContext } from './planning-context.js';
+import type { PassResult, Placement, PlanningContext } from './planning-context.js';
 import type { ProcessTemplate } from './template.js';
 
 /**

@@ -43,8 +43,17 @@ describe('P15 backwards', () => {
 
   test('the end of the funding binds, unless a step may follow it', () => {
     const plan = planned(process, { ...backwards, funding: { to: '2027-03-31' } });
-    expect(daysOf(plan)).toMatchObject({ paper: '2027-03-23/2027-03-31', decision: '2027-06-10' });
+    expect(daysOf(plan)).toMatchObject({ paper: '2027-03-23/2027-03-31', decision: '2027-04-22' });
     expect(stepOf(plan, 'paper').reasons[0]).toEqual({ kind: 'fundingEnd', on: '2027-03-31' });
+  });
+
+  test('after the funding the first session that can be reached is taken, and the last one where an end is named', () => {
+    const until = (constraints: PlanConstraints) =>
+      stepOf(planned(process, { ...backwards, funding: { to: '2027-03-31' }, ...constraints }), 'decision')
+        .to;
+    expect(until({})).toBe('2027-04-22');
+    expect(until({ end: '2027-12-31' })).toBe('2027-06-10');
+    expect(until({ steps: [{ step: 'decision', session: 's3' }] })).toBe('2027-06-10');
   });
 
   test('a session that others begin with is not later than they are', () => {

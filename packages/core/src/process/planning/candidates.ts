@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../shared/calendar-day.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import { withAncestors } from './ancestors.js';
 import { backwardPass } from './backward-pass.js';
-import { startOf } from './compute-plan.js';
+import { startOf } from './plan-ends.js';
 import type { PlanRemedy } from './conflict.js';
 import type { CouncilSession } from './constraints.js';
 import type { PlanningContext } from './planning-context.js';

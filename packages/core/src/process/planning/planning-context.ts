@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/calendar.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import type { CouncilSession, PlanConstraints } from './constraints.js';
 import type { DateReason } from './date-reason.js';
+import type { FoundConflict } from './found-conflict.js';
 import type { Network } from './network.js';
 import type { Days } from './plan.js';
 
@@ -28,6 +29,14 @@ export interface Bound {
   readonly driver?: string | undefined;
   /** The day that counts instead, where nothing else speaks against the first one. */
   readonly dayAlone?: IsoDay | undefined;
+}
+
+/** Days of all steps, with the room that they have. */
+export interface PassResult {
+  readonly placed: ReadonlyMap<string, Placement>;
+  readonly earliest?: ReadonlyMap<string, Placement> | undefined;
+  readonly latest?: ReadonlyMap<string, Placement> | undefined;
+  readonly conflicts: readonly FoundConflict[];
 }
 
 /** Sessions by body and day. A session that meets twice on one day is told apart by its id. */

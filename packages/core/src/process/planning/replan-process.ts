@@ -3,7 +3,7 @@ import type { IsoDay } from '../../shared/partial-date.js';
 import { assemblePlan } from './assemble-plan.js';
 import { checkConstraints } from './check-constraints.js';
 import { checkFacts } from './check-facts.js';
-import { missedEnds, startOf } from './compute-plan.js';
+import { missedEnds, startOf } from './plan-ends.js';
 import type { PlanConflict } from './conflict.js';
 import type { PlanConstraints } from './constraints.js';
 import { findLosses } from './find-losses.js';
