@@ -19,6 +19,7 @@ const localeNames = [
   'describeComparison',
   'describeConflict',
   'describeConsiderationMethod',
+  'describeCriterion',
   'describeDate',
   'describeDateReason',
   'describeDecision',
@@ -60,6 +61,7 @@ const localeNames = [
 const planningNames = [
   'describeConflict',
   'describeConsiderationMethod',
+  'describeCriterion',
   'describeDateReason',
   'describeExplanation',
   'describeLength',

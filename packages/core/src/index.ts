@@ -222,7 +222,7 @@ export { parseProjectText } from './project/parse-project-text.js';
 export type { OpenQuestion, Project } from './project/project.js';
 export { currentFormatVersion } from './project/format-version.js';
 export { fundingApplication } from './project/funding-application.js';
-export type { ProjectEntries, ProjectEntryWords } from './project/project-entries.js';
+export type { ProjectEntries, ProjectEntryWords, RecurringEntries } from './project/project-entries.js';
 export { projectEntries } from './project/project-entries.js';
 export type { CheckedParts } from './project/check-project-parts.js';
 export { checkProjectParts } from './project/check-project-parts.js';

@@ -26,6 +26,7 @@ export {
 } from './de-funding.js';
 export {
   describeConflict,
+  describeCriterion,
   describeConsiderationMethod,
   describeDateReason,
   describeExplanation,

@@ -54,6 +54,11 @@ export function describePapersDue(title: string): string {
   return `Papers due: ${title}`;
 }
 
+/** The criterion of a milestone as what has to be the case. */
+export function describeCriterion(criterion: string): string {
+  return `Reached when: ${criterion}`;
+}
+
 /** Why a date is what it is: a line with the date, then one for each reason, back to its origin. */
 export function describeExplanation(explanation: DateExplanation, name: Names): readonly string[] {
   return explanationInWords(explanation, {

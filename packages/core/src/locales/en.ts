@@ -26,6 +26,7 @@ export {
 } from './en-funding.js';
 export {
   describeConflict,
+  describeCriterion,
   describeConsiderationMethod,
   describeDateReason,
   describeExplanation,

@@ -64,6 +64,8 @@ export interface PlanningLocale {
   readonly describeUndated: (undated: UndatedStep, name: Names) => string;
   /** Title of the day on which papers are due, from the title of the step that needs them. */
   readonly describePapersDue: (title: string) => string;
+  /** The criterion of a milestone as what has to be the case: "Erreicht, wenn: …". */
+  readonly describeCriterion: (criterion: string) => string;
   /** Why a date is what it is: a line with the date, then one for each reason, back to its origin. */
   readonly describeExplanation: (explanation: DateExplanation, name: Names) => readonly string[];
 }

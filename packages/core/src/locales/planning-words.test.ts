@@ -173,4 +173,6 @@ test('brackets in the name of a body give way to a comma', () => {
 test('the day on which papers are due has a title for calendars', () => {
   expect(de.describePapersDue('Beschluss')).toBe('Abgabe der Vorlage: Beschluss');
   expect(en.describePapersDue('Decision')).toBe('Papers due: Decision');
+  expect(de.describeCriterion('Die Gruppe steht.')).toBe('Erreicht, wenn: Die Gruppe steht.');
+  expect(en.describeCriterion('The group is set up.')).toBe('Reached when: The group is set up.');
 });

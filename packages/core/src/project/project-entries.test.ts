@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { changedProject } from '../../test-support/base-project.js';
+import { createCalendar } from '../calendar/create-calendar.js';
 import { parseProject } from './parse-project.js';
-import { projectEntries } from './project-entries.js';
+import { projectEntries, type RecurringEntries } from './project-entries.js';
 
 const words = {
   language: 'de',
@@ -9,7 +10,7 @@ const words = {
   papersDue: (session: string) => `Vorlage für ${session}`,
 };
 
-function entriesOf(changes: Record<string, unknown>) {
+function entriesOf(changes: Record<string, unknown>, recurring?: RecurringEntries) {
   const result = parseProject(
     changedProject({
       '/bodies': [{ id: 'council', label: { de: 'Stadtverordnetenversammlung' }, function: 'decides' }],
@@ -17,7 +18,7 @@ function entriesOf(changes: Record<string, unknown>) {
     }),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return projectEntries(result.project, words);
+  return projectEntries(result.project, words, recurring);
 }
 
 const day = (on: string) => ({ from: on, to: on });
@@ -97,6 +98,45 @@ test('P29 sessions are public, the days on which papers are due are for the admi
     ]),
   );
   expect(entries.map(({ id }) => id)).not.toContain('july-papers');
+});
+
+test('P29 P30 an event that recurs has an entry for each time, and what people cancelled stays as cancelled', () => {
+  const changes = {
+    '/process/events': [
+      {
+        id: 'cafe',
+        title: 'WIR-Café',
+        place: 'Kulturbahnhof',
+        recurrence: {
+          pattern: 'monthlyFirst',
+          weekday: 'thursday',
+          from: '2027-01-01',
+          startTime: '18:00',
+          onSchoolHoliday: 'drop',
+          exceptions: [{ planned: '2027-03-04' }],
+        },
+      },
+    ],
+  };
+  const recurring = {
+    calendar: createCalendar({ state: 'DE-HE' }),
+    range: { from: '2027-01-01', to: '2027-03-31' },
+  };
+  const { entries, undated } = entriesOf(changes, recurring);
+
+  expect(entries.filter(({ id }) => id.startsWith('cafe'))).toEqual([
+    {
+      id: 'cafe-2027-02-04',
+      title: 'WIR-Café',
+      place: 'Kulturbahnhof',
+      from: '2027-02-04',
+      startTime: '18:00',
+      status: 'confirmed',
+      audiences: ['public'],
+    },
+    expect.objectContaining({ id: 'cafe-2027-03-04', from: '2027-03-04', status: 'cancelled' }),
+  ]);
+  expect(undated.map(({ id }) => id)).not.toContain('cafe');
 });
 
 test('P29 milestones stand on their latest known day, resolutions with their number', () => {

@@ -53,7 +53,7 @@ async function calendar(call: CommandCall, options: RunOptions): Promise<ExitCod
   const { project } = source;
   if (project && !call.flags.has('plan')) {
     const id = { domain: domainOf(project, project.id, call), name: titleOf(project, call) };
-    return write(entriesOfProject(project, words), { ...id, file, audience }, call, options);
+    return write(entriesOfProject(project, words, options.now), { ...id, file, audience }, call, options);
   }
   if (!source.wishes) return refuse(options, words, words.calendar.noPlanning(file));
   const prepared = await planningReport(file, call, options);
@@ -67,7 +67,8 @@ async function calendar(call: CommandCall, options: RunOptions): Promise<ExitCod
   }
   const prefix = project?.id ?? template.id;
   const planned = entriesOfPlan(made.plan, report, prefix, audience);
-  const own = project && withoutPlanned(entriesOfProject(project, words), project, made.plan, words);
+  const own =
+    project && withoutPlanned(entriesOfProject(project, words, options.now), project, made.plan, words);
   reportLosses(report, call, options);
   const collected = {
     entries: [...(own?.entries ?? []), ...planned.entries],

@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '../../shared/calendar-day.js';
+import type { IsoDay } from '../../shared/partial-date.js';
 import type { PlanRemedy } from './conflict.js';
 import type { PlanConstraints, StepConstraint } from './constraints.js';
 
@@ -22,13 +24,24 @@ export function applyRemedy(constraints: PlanConstraints, remedy: PlanRemedy): P
     case 'otherSession':
       return withStep(constraints, remedy.step, { session: remedy.to.id });
     case 'moveFixed':
-      return withStep(constraints, remedy.step, { fixed: { from: remedy.to } });
+      return withStep(constraints, remedy.step, { fixed: movedDays(constraints, remedy.step, remedy.to) });
     case 'liftLimit':
       return withStep(constraints, remedy.step, { [remedy.limit]: remedy.to });
     case 'askForSessions':
     case 'correct':
       return undefined;
   }
+}
+
+/** Agreed days on another begin, as many as before. */
+function movedDays(
+  { steps = [] }: PlanConstraints,
+  step: string,
+  from: IsoDay,
+): NonNullable<StepConstraint['fixed']> {
+  const before = steps.find((each) => each.step === step)?.fixed;
+  if (before?.to === undefined) return { from };
+  return { from, to: addDays(from, daysBetween(before.from, before.to)) };
 }
 
 function withStep(

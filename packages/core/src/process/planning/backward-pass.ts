@@ -129,8 +129,14 @@ function placeBefore(
     conflicts.push({ code: 'noRoom', step: step.id, from: to, blackouts: room.blackouts });
     return undefined;
   }
-  const decisive = begin && (!end || begin.day <= room.days.from) ? begin : limit;
+  const decisive = begin && end && !beginDecides(step, end, begin, context) ? end : (begin ?? limit);
   return { ...room.days, reasons: [decisive.reason, ...room.reasons], driver: decisive.driver };
+}
+
+/** True where the step could begin later, if only its end counted. */
+function beginDecides(step: NetworkStep, end: Bound, begin: Bound, context: PlanningContext): boolean {
+  const room = placeBackwards(step, { to: end.day }, context);
+  return !room.ok || room.days.from >= begin.day;
 }
 
 function keepLimits(

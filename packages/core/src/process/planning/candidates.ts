@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../shared/calendar-day.js';
 import type { IsoDay } from '../../shared/partial-date.js';
-import { withAncestors } from './ancestors.js';
+import { targetOf, withAncestors } from './ancestors.js';
 import { backwardPass } from './backward-pass.js';
 import { startOf } from './plan-ends.js';
 import type { PlanRemedy } from './conflict.js';
@@ -110,4 +110,11 @@ export function liftLimits(
           days.filter((on) => on < notBefore && (before === undefined || on <= before)).toReversed(),
         ),
   ];
+}
+
+/** A plan that leads back from a session may only lack later ones. */
+export function sessionsAfterTheLast({ network, constraints, sessions }: PlanningContext): PlanRemedy[] {
+  const body = targetOf(network, constraints.target)?.template.session?.body;
+  if (body === undefined) return [];
+  return [{ kind: 'askForSessions', body, after: sessions.get(body)?.at(-1)?.on }];
 }

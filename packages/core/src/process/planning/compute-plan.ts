@@ -43,9 +43,24 @@ export function computePlan(
     sessions: sessionsByBody(constraints.sessions ?? []),
   };
   const result = constraints.direction === 'backwards' ? planBackwards(context) : planForwards(context);
-  if (result.conflicts.length > 0) return { ok: false, unusable: [], found: result.conflicts, context };
+  if (result.conflicts.length > 0) {
+    return { ok: false, unusable: [], found: withoutAnySession(result.conflicts, context), context };
+  }
   const direction = constraints.direction === 'backwards' ? 'backwards' : 'forwards';
   return { ok: true, plan: assemblePlan(template, context, { ...result, direction }) };
+}
+
+/** Bodies without any session are all told at once, not one after the other as each is reached. */
+function withoutAnySession(found: readonly FoundConflict[], context: PlanningContext): FoundConflict[] {
+  const told = new Set(found.flatMap((conflict) => (conflict.code === 'noSession' ? [conflict.body] : [])));
+  if (told.size === 0) return [...found];
+  const further = context.network.ordered.flatMap(({ id: step, template }): FoundConflict[] => {
+    const body = template.session?.body;
+    if (body === undefined || told.has(body) || (context.sessions.get(body) ?? []).length > 0) return [];
+    told.add(body);
+    return [{ code: 'noSession', step, body, given: 0 }];
+  });
+  return [...found, ...further];
 }
 
 function planForwards(context: PlanningContext): PassResult {

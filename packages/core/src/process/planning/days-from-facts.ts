@@ -80,9 +80,7 @@ export function furtherBounds(
 function keptBound(before: PlannedStep, context: PlanningContext): Bound {
   const on = keptDay(before, context);
   const wasHeldUp = before.reasons.some(({ kind }) => kind === 'today');
-  // What its days hung on before, they still hang on.
-  const { driver } = before;
-  return { day: on, reason: { kind: wasHeldUp ? 'today' : 'asPlanned', on }, driver };
+  return { day: on, reason: { kind: wasHeldUp ? 'today' : 'asPlanned', on } };
 }
 
 /** A session that was moved to an earlier day takes its step along. */

@@ -21,6 +21,7 @@ export function forwardBounds(
   const { constraints, calendar } = context;
   let begin = start;
   let papers: Bound | undefined;
+  let predecessor: Bound | undefined;
   const consider = (bound: Bound) => {
     if (bound.day >= begin.day) begin = bound;
   };
@@ -47,19 +48,22 @@ export function forwardBounds(
         driver: id,
       });
     } else if (relation === 'afterEnd') {
-      consider({
+      predecessor = laterOf(predecessor, {
         day: dayAfterLag(before.to, lag, calendar),
         reason: { kind: 'after', step: id, ended: before.to, lag },
         driver: id,
       });
     } else {
-      consider({
+      predecessor = laterOf(predecessor, {
         day: lag ? dayOfLag(before.from, lag, calendar) : before.from,
         reason: { kind: 'withStart', step: id, began: before.from, lag },
         driver: id,
       });
     }
   }
+  if (predecessor) consider(predecessor);
+  // A step that keeps its day still hangs on what is ready last.
+  if (begin.reason.kind === 'asPlanned') begin = { ...begin, driver: (predecessor ?? papers)?.driver };
   return { begin: { ...begin, day: begin.dayAlone ?? begin.day }, papers };
 }
 

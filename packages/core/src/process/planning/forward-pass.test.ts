@@ -28,7 +28,7 @@ describe('P14 forwards', () => {
 
   test.each<[string, PlanConstraints, string, string]>([
     ['its first day', { start: '2027-01-05' }, '2027-01-05', 'planStart'],
-    ['the first day of the funding', { funding: { from: '2027-02-01' } }, '2027-02-01', 'fundingStart'],
+    ['the first day of the funding', { funding: { from: '2027-02-01' } }, '2027-02-01', 'planStart'],
     [
       'its first day, which may lie before the funding',
       { start: '2027-01-05', funding: { from: '2027-02-01' } },

@@ -115,9 +115,10 @@ function inSession(
   const decisive = decisiveBound(bounds, passed.at(-1));
   const reasons: DateReason[] = [
     decisive.reason,
-    // Sessions before the process has begun are nobody's loss.
+    // Sessions before the process has begun, or before the day that the step keeps, are nobody's loss.
     ...passed
       .filter((missed) => missed.session.on >= start.day)
+      .filter((missed) => missed.because !== 'day' || begin.reason.kind !== 'asPlanned')
       .map((missed) => ({
         kind: 'sessionPassed' as const,
         ...missed,

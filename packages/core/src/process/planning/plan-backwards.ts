@@ -75,7 +75,7 @@ function beforeStart(
   placed: ReadonlyMap<string, Placement>,
   start: Bound,
 ): FoundConflict[] {
-  const isFunding = start.reason.kind === 'fundingStart';
+  const isFunding = context.constraints.start === undefined;
   return [
     ...firstBefore(context, placed, { start: start.day, kind: isFunding ? 'funding' : 'plan' }),
     // Where the funding is the first day of all steps, those that oblige are told with them.

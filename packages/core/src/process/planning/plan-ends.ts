@@ -6,7 +6,7 @@ import type { Bound, Placement, PlanningContext } from './planning-context.js';
 export function startOf({ start, funding }: PlanConstraints): Bound | undefined {
   const day = start ?? funding?.from;
   if (day === undefined) return undefined;
-  return { day, reason: { kind: start === undefined ? 'fundingStart' : 'planStart', on: day } };
+  return { day, reason: { kind: 'planStart', on: day } };
 }
 
 /** The steps that lie furthest after the end of the funding and of the plan: one conflict for each end. */

@@ -26,7 +26,12 @@ const template = templateOf(
 );
 const sessions = [session('s1', '2027-02-22', { papersBy: '2027-02-08' })];
 const plan = planned(template, { start: '2027-01-04', sessions });
-const words = { language: 'de', prefix: 'muster', papersDue: (title: string) => `Abgabe: ${title}` };
+const words = {
+  language: 'de',
+  prefix: 'muster',
+  papersDue: (title: string) => `Abgabe: ${title}`,
+  criterion: (criterion: string) => `Erreicht, wenn: ${criterion}`,
+};
 const entries = (of: ProcessPlan, further: object = {}) => planEntries(of, { ...words, ...further });
 
 describe('P24 entries of a calendar', () => {
@@ -39,7 +44,8 @@ describe('P24 entries of a calendar', () => {
         description: undefined,
         from: '2027-01-04',
         to: '2027-01-17',
-        status: 'confirmed',
+        // Computed and agreed with nobody.
+        status: 'tentative',
         audiences: ['administration'],
       },
       {
@@ -47,6 +53,7 @@ describe('P24 entries of a calendar', () => {
         sequence: 0,
         title: 'Abgabe: Beschluss',
         from: '2027-02-08',
+        status: 'confirmed',
         audiences: ['administration'],
       },
       {
@@ -63,16 +70,18 @@ describe('P24 entries of a calendar', () => {
         id: 'muster-begun',
         sequence: 0,
         title: 'Begonnen',
-        description: 'Es geht los.',
+        description: 'Erreicht, wenn: Es geht los.',
         from: '2027-01-04',
+        status: 'tentative',
         audiences: ['steering'],
       },
       {
         id: 'muster-decided',
         sequence: 0,
         title: 'Beschlossen',
-        description: 'Der Beschluss ist gefasst.',
+        description: 'Erreicht, wenn: Der Beschluss ist gefasst.',
         from: '2027-02-22',
+        status: 'confirmed',
         audiences: ['steering'],
       },
     ]);

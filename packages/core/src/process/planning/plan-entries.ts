@@ -1,4 +1,4 @@
-import type { CalendarEntry, EntryAudience } from '../../calendar/calendar-entry.js';
+import type { CalendarEntry, EntryAudience, EntryStatus } from '../../calendar/calendar-entry.js';
 import { resolveText, type LocalizedText } from '../../shared/localized-text.js';
 import type { StepKind } from '../step-kinds.js';
 import { papersDueBy } from './place-session.js';
@@ -11,6 +11,8 @@ export interface PlanEntryWords {
   readonly language: string;
   /** Title of the day on which papers are due, from the title of the step that needs them. */
   readonly papersDue: (title: string) => string;
+  /** The criterion of a milestone as what has to be the case, not as what is. */
+  readonly criterion: (criterion: string) => string;
   /** What stands in the entry beside the title; absent: nothing. */
   readonly describe?: ((step: PlannedStep) => string) | undefined;
   /** What stands before the ids, so that two processes of one town never share an id. */
@@ -42,7 +44,7 @@ export function planEntries(plan: ProcessPlan, words: PlanEntryWords): CalendarE
       description: words.describe?.(step),
       from: step.from,
       to: step.to,
-      status: step.session?.certainty === 'assumed' ? 'tentative' : 'confirmed',
+      status: statusOf(step),
       audiences: audiencesOf(of),
     };
     return step.session ? [...papersEntry(step, words.papersDue(title), common), entry] : [entry];
@@ -57,8 +59,9 @@ export function planEntries(plan: ProcessPlan, words: PlanEntryWords): CalendarE
       const entry: CalendarEntry = {
         ...common(milestone.id),
         title: text(milestone.title),
-        description: text(milestone.criterion),
+        description: words.criterion(text(milestone.criterion)),
         from,
+        status: statusOf(plan.steps.find(({ id }) => id === milestone.step)),
         audiences: ['steering'],
       };
       return [on === undefined ? struckOut(entry) : entry];
@@ -89,6 +92,14 @@ function struckOut(entry: CalendarEntry): CalendarEntry {
   return { ...entry, status: 'cancelled' };
 }
 
+/** Only what is agreed, published by a council or has happened is sure; the rest of a plan is computed. */
+function statusOf(step: PlannedStep | undefined): EntryStatus {
+  const { session, reasons = [] } = step ?? {};
+  const isAgreed = reasons.some(({ kind }) => kind === 'fixed' || kind === 'reported');
+  const isPublished = session !== undefined && session.certainty !== 'assumed';
+  return isAgreed || isPublished ? 'confirmed' : 'tentative';
+}
+
 function papersEntry(
   { id, session }: Pick<PlannedStep, 'id' | 'session'>,
   title: string,
@@ -96,7 +107,8 @@ function papersEntry(
 ): CalendarEntry[] {
   if (session?.papersBy === undefined) return [];
   const from = papersDueBy(session);
-  return [{ ...common(`${id}-papers`), title, from, audiences: ['administration'] }];
+  const status = session.certainty === 'assumed' ? 'tentative' : 'confirmed';
+  return [{ ...common(`${id}-papers`), title, from, status, audiences: ['administration'] }];
 }
 
 function audiencesOf({ audiences, kind }: TemplateStep): readonly EntryAudience[] {

@@ -22,6 +22,7 @@ export function planWarnings(
   return [
     ...(step.template.kind === 'publicEvent' ? ofPublicEvent(step, placement, context) : []),
     ...(placement.session ? ofSession(step, placement, context) : []),
+    ...ofOpenWindow(step, placement, context),
     ...ofFixedDays(step, placement, context),
     ...ofSchoolHolidaysUnknown(step, placement, context),
     ...ofFundingEnd(step, placement, context),
@@ -84,6 +85,20 @@ function ofSession(
       .filter(({ on }) => from >= addDays(on, -before) && from <= addDays(on, after))
       .map(({ on, name }) => ({ code: 'election', step, on, name }) as const),
   ];
+}
+
+/** Residents who are away cannot answer: a window that lies in school holidays for most of its days. */
+function ofOpenWindow(
+  { id: step, template }: NetworkStep,
+  { from, to }: Placement,
+  { calendar }: PlanningContext,
+): PlanWarning[] {
+  if (template.kind !== 'survey' && template.kind !== 'commenting') return [];
+  const days = daysFrom(from, to);
+  const away = days.flatMap((day) => calendar.schoolHoliday(day) ?? []);
+  const [holiday] = away;
+  if (!holiday || away.length * 2 <= days.length) return [];
+  return [{ code: 'schoolHoliday', step, from: holiday.from, to: holiday.to, holiday: holiday.name }];
 }
 
 function ofFixedDays(

@@ -1,5 +1,12 @@
 import { addDays } from '../../shared/calendar-day.js';
-import { beginEarlier, earlierStart, laterEnds, liftLimits, otherSessions } from './candidates.js';
+import {
+  beginEarlier,
+  earlierStart,
+  laterEnds,
+  liftLimits,
+  otherSessions,
+  sessionsAfterTheLast,
+} from './candidates.js';
 import type { PlanRemedy } from './conflict.js';
 import type { FoundConflict } from './found-conflict.js';
 import { placeForwards } from './place-step.js';
@@ -20,7 +27,12 @@ export function remedyCandidates(conflict: FoundConflict, context: PlanningConte
         kind === 'notBefore'
           ? [{ kind: 'liftLimit', step, limit: 'notBefore', to: needed }]
           : earlierStart(start, needed, context);
-      return [otherSessions(context), earlier, ...laterEnds(start, needed, context)];
+      return [
+        otherSessions(context),
+        earlier,
+        ...laterEnds(start, needed, context),
+        sessionsAfterTheLast(context),
+      ];
     }
     case 'notAfterMissed': {
       const { step, notAfter, to } = conflict;

@@ -19,7 +19,7 @@ describe('P21 what has happened', () => {
     expect(daysOf(result.plan)).toEqual(before);
     expect(result.plan.baseline).toEqual(plan.steps.map(({ id, from, to }) => ({ id, from, to })));
     expect(stepOf(result.plan, 'draft').reasons).toMatchObject([{ kind: 'after' }]);
-    expect(stepOf(result.plan, 'survey').reasons).toEqual([{ kind: 'asPlanned', on: '2027-01-04' }]);
+    expect(stepOf(result.plan, 'survey').reasons).toEqual([{ kind: 'planStart', on: '2027-01-04' }]);
   });
 
   test('a late end moves what waits for it, and only that', () => {

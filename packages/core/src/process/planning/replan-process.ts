@@ -15,6 +15,7 @@ import { latestOf } from './latest-days.js';
 import { buildNetwork } from './network.js';
 import type { PlannedSpan, ProcessPlan } from './plan.js';
 import { sessionsByBody, type Bound, type PlanningContext } from './planning-context.js';
+import { withKeptReasons } from './keep-reasons.js';
 import type { ReplanResult } from './replan-result.js';
 import { daysFromFact, furtherBounds, type Standing } from './days-from-facts.js';
 import { withoutReports } from './warn-without-report.js';
@@ -66,23 +67,22 @@ export function replanProcess(plan: ProcessPlan, facts: PlanFacts, options: Repl
     given: (step, bounds) => daysFromFact(step, factOf.get(step.id), bounds, standing),
     further: ({ id }) => furtherBounds(factOf.get(id), before.get(id), standing),
   });
+  const found = [...first.conflicts, ...missedEnds(context, first.placed)];
   const updated: ProcessPlan = {
     ...assemblePlan(plan.template, context, {
       placed: first.placed,
       earliest: first.placed,
-      latest: latestOf(context, first.placed),
+      latest: latestOf({ ...context, constraints: withReachedEnds(constraints, found) }, first.placed),
       direction: 'forwards',
     }),
-    direction: plan.direction,
     undated: first.undated,
     baseline: plan.baseline ?? plan.steps.map(spanOf),
     facts: steps,
     revision: plan.revision + 1,
   };
-  const found = [...first.conflicts, ...missedEnds(context, first.placed)];
   return {
     ok: true,
-    plan: withoutReports(updated, today),
+    plan: withoutReports(withKeptReasons(plan, updated), today),
     moved: findMoves(plan, updated, factOf),
     lost: findLosses(plan, updated, found, today),
   };
@@ -120,6 +120,16 @@ function withNews(constraints: PlanConstraints, facts: PlanFacts): PlanConstrain
     ...(sessions.length > 0 && { sessions }),
     ...(facts.funding && { funding: { ...constraints.funding, ...facts.funding } }),
   };
+}
+
+/** An end that is lost already bounds nothing any more: room is told up to where the plan stands now. */
+function withReachedEnds(constraints: PlanConstraints, found: readonly FoundConflict[]): PlanConstraints {
+  return found.reduce<PlanConstraints>((reached, conflict) => {
+    if (conflict.code !== 'endMissed') return reached;
+    return conflict.kind === 'funding'
+      ? { ...reached, funding: { ...reached.funding, to: conflict.to } }
+      : { ...reached, end: conflict.to };
+  }, constraints);
 }
 
 function spanOf({ id, from, to }: PlannedSpan): PlannedSpan {

@@ -1,12 +1,15 @@
 import {
+  createCalendar,
   planEntries,
   projectEntries,
+  projectPlanning,
   type CalendarEntry,
   type EntryAudience,
   type PlannedStep,
   type ProcessPlan,
   type Project,
 } from '@wirkt/core';
+import { todayInGermany } from '../days.js';
 import type { CommandLineWords } from '../locales/words.js';
 import { textFor, type PlanningReport } from './planning-report.js';
 
@@ -17,12 +20,22 @@ export interface CollectedEntries {
 }
 
 /** Entries of a project file. */
-export function entriesOfProject(project: Project, { core, calendar }: CommandLineWords): CollectedEntries {
-  const { entries, undated } = projectEntries(project, {
-    language: core.languageTag,
-    session: calendar.session,
-    papersDue: core.describePapersDue,
-  });
+export function entriesOfProject(
+  project: Project,
+  { core, calendar }: CommandLineWords,
+  now: Date,
+): CollectedEntries {
+  const year = Number(todayInGermany(now).slice(0, 4));
+  const planning = projectPlanning(project);
+  const { entries, undated } = projectEntries(
+    project,
+    { language: core.languageTag, session: calendar.session, papersDue: core.describePapersDue },
+    {
+      // Who subscribes to a calendar looks back a little and ahead a while: this year and the next.
+      range: { from: `${year}-01-01`, to: `${year + 1}-12-31` },
+      calendar: createCalendar({ state: 'DE-HE', ...(planning?.ok ? planning.planning.calendar : {}) }),
+    },
+  );
   return { entries, undated: undated.map(({ title }) => title) };
 }
 
@@ -40,12 +53,13 @@ export function entriesOfPlan(
 ): CollectedEntries {
   const { core } = words;
   const decisive = ({ reasons }: PlannedStep) => {
-    const reason = reasons.at(-1);
+    const reason = reasons.find(({ kind }) => kind === 'session') ?? reasons[0];
     return reason ? core.describeDateReason(reason, name) : '';
   };
   const entries = planEntries(plan, {
     language: core.languageTag,
     papersDue: core.describePapersDue,
+    criterion: core.describeCriterion,
     prefix,
     ...(audience !== 'public' && { describe: decisive }),
   });
