@@ -8,4 +8,6 @@ export {
   smallTownWithTwoPartners,
   wiesbadenApplication,
 } from './funding-applications.js';
+export { idstein } from './idstein.js';
 export { weiterstadt } from './weiterstadt.js';
+export { wiesbaden } from './wiesbaden.js';

@@ -8,5 +8,5 @@ import data from './weiterstadt.json' with { type: 'json' };
  * Plan and actual dates stand side by side, contradicting statements too; what no source tells is an
  * open question.
  */
-// The type of imported JSON is too wide; weiterstadt.test.ts proves that the file is a Project.
+// The type of imported JSON is too wide; example-projects.test.ts proves that the file is a Project.
 export const weiterstadt: Project = data as unknown as Project;
