@@ -15,7 +15,7 @@ import {
   weiterstadtKickOff2021,
   weiterstadtSurvey2021,
 } from '../process-sources.js';
-import { draft } from './draft.js';
+import { draftPhase } from '../draft-phase.js';
 import { kickOff, participation } from './participation.js';
 
 /**
@@ -50,7 +50,7 @@ export const kiv12Months: ProcessTemplate = {
     preparationPhase({ tender: 30, contract: 10, steeringGroup: 20, course: 10 }),
     kickOff,
     participation,
-    draft,
+    draftPhase({ workingDays: 25, after: ['kommentierung', 'angebote-erheben'] }),
     resolutionPhase(['entwurf-kommentieren', 'abschlussveranstaltung'], 'entwurf-veroeffentlichen', {
       finalEditing: 15,
       papers: 10,

@@ -13,7 +13,7 @@ import {
   weiterstadtConcept2019,
   weiterstadtKickOff2021,
 } from '../process-sources.js';
-import { draft } from './draft.js';
+import { draftPhase } from '../draft-phase.js';
 import { firstParticipation, halfTime, kickOff, secondParticipation } from './participation.js';
 import { presentation, stocktaking } from './stocktaking.js';
 
@@ -50,7 +50,7 @@ export const kiv18Months: ProcessTemplate = {
     firstParticipation,
     halfTime,
     secondParticipation,
-    draft,
+    draftPhase({ workingDays: 30, after: ['kommentierung-3', 'aufsuchende-gespraeche'] }),
     resolutionPhase(['entwurf-kommentieren', 'abschlussveranstaltung'], 'entwurf-veroeffentlichen', {
       finalEditing: 15,
       papers: 10,
