@@ -40,8 +40,8 @@ export function preparationPhase(
         obliges: true,
         responsible: ['verwaltung'],
         note: {
-          de: 'Der Vertrag bindet die Kommune; er wird nicht vor Beginn der Förderung geschlossen.',
-          en: 'The contract binds the municipality; it is not concluded before the funding begins.',
+          de: 'Der Vertrag bindet die Kommune, deshalb plant die Vorlage ihn erst mit Beginn der Förderung. Ob er früher möglich ist, beim Fördergeber erfragen.',
+          en: 'The contract binds the municipality, so the template plans it only once the funding has begun. Ask the funder whether it may be earlier.',
         },
         sources: ['foerderdatenbank-wir'],
       },
