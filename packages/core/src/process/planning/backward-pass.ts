@@ -1,4 +1,3 @@
-import { addDays } from '../../shared/calendar-day.js';
 import { agreedDays } from './agreed-days.js';
 import type { FoundConflict } from './found-conflict.js';
 import { dayBeforeLag, firstDayOfLength, lastDayOfLength, lastDayWithLag } from './length.js';
@@ -94,7 +93,8 @@ function backwardLimits(
       const reason = { kind: 'startBefore', step: id, begins: next.from, lag } as const;
       begin = earlierOf(begin, { day, reason, driver: id });
     } else if (relation === 'beforePapers' && next.session) {
-      const day = dayBeforeLag(addDays(papersDueBy(next.session), 1), lag, calendar);
+      const due = papersDueBy(next.session);
+      const day = lag ? lastDayWithLag(due, lag, calendar) : due;
       const reason = { kind: 'papersDue', step: id, session: next.session } as const;
       end = earlierOf(end, { day, reason, driver: id });
     } else {

@@ -1,5 +1,4 @@
 import type { IsoDay } from '../../shared/partial-date.js';
-import { addDays } from '../../shared/calendar-day.js';
 import { dayAfterLag, dayOfLag } from './length.js';
 import type { NetworkStep } from './network.js';
 import type { Bound, Placement, PlanningContext } from './planning-context.js';
@@ -43,7 +42,7 @@ export function forwardBounds(
     if (!before) continue;
     if (relation === 'beforePapers') {
       papers = laterOf(papers, {
-        day: addDays(dayAfterLag(before.to, lag, calendar), -1),
+        day: lag ? dayOfLag(before.to, lag, calendar) : before.to,
         reason: { kind: 'after', step: id, ended: before.to, lag },
         driver: id,
       });

@@ -35,14 +35,20 @@ export function firstDayOfLength(to: IsoDay, { count, unit }: Length, calendar: 
     : addDays(to, 1 - daysOf(count, unit));
 }
 
-/** First day on which a whole length has passed since a day: two days after Monday comes Thursday. */
+/**
+ * First day after a lag: two days after Monday comes Thursday, because whole days pass in between. Weeks are
+ * counted as people count them: two weeks after Saturday is Saturday.
+ */
 export function dayAfterLag(day: IsoDay, lag: Length | undefined, calendar: Calendar): IsoDay {
-  return addDays(lag ? dayOfLag(day, lag, calendar) : day, 1);
+  if (!lag) return addDays(day, 1);
+  const later = dayOfLag(day, lag, calendar);
+  return lag.unit === 'weeks' ? later : addDays(later, 1);
 }
 
-/** Last day after which a whole length still passes before another day; the inverse of `dayAfterLag`. */
+/** Last day after which a lag still passes before another day; the inverse of `dayAfterLag`. */
 export function dayBeforeLag(day: IsoDay, lag: Length | undefined, calendar: Calendar): IsoDay {
-  return lag ? lastDayWithLag(addDays(day, -1), lag, calendar) : addDays(day, -1);
+  if (!lag) return addDays(day, -1);
+  return lastDayWithLag(lag.unit === 'weeks' ? day : addDays(day, -1), lag, calendar);
 }
 
 /** The day a length later, with which something may begin. */
