@@ -24,7 +24,7 @@ const exceptions: Partial<Record<FundingFact, readonly FundingRule[]>> = {
   approval: ['F6', 'F7', 'F11'],
   kind: ['F4'],
   money: ['F9'],
-  period: ['F6', 'F7', 'F21'],
+  period: ['F6', 'F7', 'F11', 'F21'],
   resolution: ['F22'],
 };
 
@@ -114,6 +114,20 @@ describe('F29 declared exceptions: the answer says something about another crite
         periods: [
           { kind: 'fundingPeriod', months: 12 },
           ...funding({ from: '2022-01-01', to: '2023-12-31' }),
+        ],
+      },
+    ],
+    [
+      'period',
+      'F11',
+      'notMet',
+      'missing',
+      { periods: funding({ from: '2022-04-01', to: '2023-09-30' }) },
+      // By this statement it runs in other years, so no year is certain any more.
+      {
+        periods: [
+          ...funding({ from: '2022-04-01', to: '2023-09-30' }),
+          ...funding({ from: '2024-01-01', to: '2024-12-31' }),
         ],
       },
     ],
