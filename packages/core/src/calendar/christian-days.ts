@@ -1,4 +1,4 @@
-import { newYear } from './day-count.js';
+import { newYear } from '../shared/day-count.js';
 import { julianDelay, orthodoxEasterSunday } from './easter.js';
 import { considerationIn, type HowFound, type Tradition } from './tradition.js';
 

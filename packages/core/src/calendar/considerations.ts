@@ -1,10 +1,11 @@
 import type { IsoDay } from '../shared/partial-date.js';
 import type { Consideration, ConsiderationMethod } from './calendar.js';
 import { orthodoxChristmasDays, orthodoxEasterDays } from './christian-days.js';
-import { dayAtPlace, lengthOfYear, placeInYear } from './day-count.js';
+import { dayAtPlace, lengthOfYear, placeInYear } from '../shared/day-count.js';
 import { fixedDays } from './fixed-days.js';
 import { islamicDays } from './islamic-days.js';
 import { jewishDays } from './jewish-days.js';
+import { textOrder } from '../shared/text-order.js';
 
 /** Considerations by day, and what cannot be known. */
 export interface ConsiderationSearch {
@@ -24,7 +25,7 @@ export function considerationSearch(): ConsiderationSearch {
     traditions
       .filter((tradition) => tradition.isKnown())
       .flatMap((tradition) => tradition.beginningIn(year))
-      .toSorted((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from))),
+      .toSorted((one, other) => textOrder(one.from, other.from)),
   );
   // A span that began in December may reach into the year.
   const byPlace = remembered((year) => spread(year, [...beginning(year - 1), ...beginning(year)]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../shared/calendar-day.js';
 import { createCalendar } from './create-calendar.js';
-import { weekdayOf } from './day-count.js';
+import { weekdayNameOf } from './weekday.js';
 
 const closed = (from: string, to: string) => ({ from, to, reason: { de: 'geschlossen' } });
 
@@ -131,7 +131,7 @@ describe('C5 counting working days', () => {
         const start = hesse.addWorkingDays(from, 0);
         expect(hesse.addWorkingDays(hesse.addWorkingDays(start, count), -count)).toBe(start);
         expect(hesse.countWorkingDays(start, hesse.addWorkingDays(start, count))).toBe(count + 1);
-        expect(['saturday', 'sunday']).not.toContain(weekdayOf(start));
+        expect(['saturday', 'sunday']).not.toContain(weekdayNameOf(start));
       }),
     );
   });

@@ -1,13 +1,14 @@
 import { isIsoDay, type IsoDay } from '../shared/partial-date.js';
 import type { Calendar, ElectionDay, FreeDay, PublicHoliday, SchoolHoliday } from './calendar.js';
 import type { CalendarSettings, LocalElection, MovableSpan } from './calendar-settings.js';
-import { dayAtPlace, newYear, placeInWeek, placeInYear } from './day-count.js';
+import { dayAtPlace, newYear, placeInWeek, placeInYear } from '../shared/day-count.js';
 import { considerationSearch } from './considerations.js';
 import { publicHolidaysOf } from './public-holidays.js';
 import { overlapSearch, spanSearch } from './spans.js';
 import type { StateCalendar } from './state-calendar.js';
 import { hessen } from './states/hessen.js';
 import { workingDays } from './working-days.js';
+import { textOrder } from '../shared/text-order.js';
 
 const saturday = 5;
 const sunday = 6;
@@ -113,5 +114,5 @@ function localElection({ on, name, sources = [] }: LocalElection): ElectionDay {
 }
 
 function inOrder(elections: readonly ElectionDay[]): readonly ElectionDay[] {
-  return elections.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  return elections.toSorted((one, other) => textOrder(one.on, other.on));
 }

@@ -1,4 +1,4 @@
-import { newYear } from './day-count.js';
+import { newYear } from '../shared/day-count.js';
 
 /**
  * Easter Sunday of the western churches as a number of days (Gregorian calendar, method of

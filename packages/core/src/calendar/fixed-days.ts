@@ -1,4 +1,4 @@
-import { dayNumber } from './day-count.js';
+import { dayNumber } from '../shared/day-count.js';
 import { considerationIn, type Tradition } from './tradition.js';
 
 const newroz = { id: 'newroz', name: { de: 'Newroz (Nouruz)', en: 'Newroz (Nowruz)' } };

@@ -1,4 +1,4 @@
-import { newYear } from './day-count.js';
+import { newYear } from '../shared/day-count.js';
 import { monthSearch, type ForeignMonth } from './months-of-calendar.js';
 import { considerationIn, type HowFound, type KeptDays, type Tradition } from './tradition.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOfNumber } from './day-count.js';
+import { dayNumber, dayOfNumber } from '../shared/day-count.js';
 import { monthSearch, type ForeignCalendar } from './months-of-calendar.js';
 
 function monthsIn(calendar: ForeignCalendar, from: string, to: string): string[] {

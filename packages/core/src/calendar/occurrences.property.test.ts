@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Calendar, PublicHoliday, SchoolHoliday } from './calendar.js';
 import { createCalendar } from './create-calendar.js';
-import { dayNumber, dayOfNumber, weekdayOf } from './day-count.js';
+import { dayNumber, dayOfNumber } from '../shared/day-count.js';
 import { occurrences } from './occurrences.js';
 import type { RecurrenceRule } from './recurrence.js';
 import { holidayPolicies, recurrencePatterns } from './recurrence-words.js';
-import { weekdays } from './weekday.js';
+import { weekdayNameOf, weekdays } from './weekday.js';
 
 const hesse = createCalendar({ state: 'DE-HE' });
 
@@ -74,7 +74,7 @@ test('C16 C17 C19 whatever the rule and the calendar, there is one answer, and i
         const planned = found.map((each) => each.planned);
         expect(planned).toEqual([...new Set(planned)].sort());
         for (const each of found) {
-          expect(weekdayOf(each.planned)).toBe(rule.weekday);
+          expect(weekdayNameOf(each.planned)).toBe(rule.weekday);
           expect(each.planned >= from && each.planned <= to).toBe(true);
           expect(each.on === undefined).toBe(each.outcome === 'dropped');
           expect(each.on === each.planned).toBe(each.outcome === 'held' || each.outcome === 'noted');

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../shared/partial-date.js';
 import type { Calendar } from './calendar.js';
-import { dayNumber, dayOfNumber } from './day-count.js';
+import { dayNumber, dayOfNumber } from '../shared/day-count.js';
 import { holidayHits } from './holiday-hits.js';
 import type { StatedPolicy } from './occurrence.js';
 import type { RecurrenceRule } from './recurrence.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOfNumber, weekdayOf } from './day-count.js';
+import { dayNumber, dayOfNumber } from '../shared/day-count.js';
 import { plannedDays } from './planned-days.js';
 import type { RecurrenceRule } from './recurrence.js';
 import { recurrencePatterns } from './recurrence-words.js';
-import { weekdays } from './weekday.js';
+import { weekdayNameOf, weekdays } from './weekday.js';
 
 const year2027 = { from: '2027-01-01', to: '2027-12-31' };
 const rule: RecurrenceRule = { pattern: 'monthlyFirst', weekday: 'thursday', from: '2026-01-01' };
@@ -108,7 +108,7 @@ test('C14 C15 planned days are in order, in the range, on the weekday, and the s
 
         expect(days).toEqual([...new Set(days)].sort());
         for (const each of days) {
-          expect(weekdayOf(each)).toBe(weekday);
+          expect(weekdayNameOf(each)).toBe(weekday);
           expect(each >= range.from && each <= range.to && each >= rule.from).toBe(true);
           if (pattern === 'weekly') {
             const weeks = Math.floor(((dayNumber(each) ?? 0) - begin) / 7);

@@ -1,5 +1,5 @@
 import { daysInMonth, type IsoDay } from '../shared/partial-date.js';
-import { dayNumber, dayOfNumber, newYear, placeInWeek, placeInYear } from './day-count.js';
+import { dayNumber, dayOfNumber, newYear, placeInWeek, placeInYear } from '../shared/day-count.js';
 import type { RecurrenceRule } from './recurrence.js';
 import type { RecurrencePattern } from './recurrence-words.js';
 import type { DayRange } from './spans.js';

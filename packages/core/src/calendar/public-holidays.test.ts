@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDay } from '../shared/partial-date.js';
 import { createCalendar } from './create-calendar.js';
-import { dayAtPlace, lengthOfYear } from './day-count.js';
+import { dayAtPlace, lengthOfYear } from '../shared/day-count.js';
 import { publicHolidaysOf } from './public-holidays.js';
 import type { HolidayDate, HolidayRule, StateCalendar } from './state-calendar.js';
 

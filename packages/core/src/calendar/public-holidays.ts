@@ -1,6 +1,6 @@
 import type { IsoDay } from '../shared/partial-date.js';
 import type { PublicHoliday } from './calendar.js';
-import { dayNumber, dayOfNumber, placeInWeek } from './day-count.js';
+import { dayNumber, dayOfNumber, placeInWeek } from '../shared/day-count.js';
 import { easterSunday } from './easter.js';
 import type { HolidayDate, HolidayRule } from './state-calendar.js';
 import { weekdays } from './weekday.js';

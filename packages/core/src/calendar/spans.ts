@@ -1,4 +1,5 @@
 import { isIsoDay, type IsoDay } from '../shared/partial-date.js';
+import { textOrder } from '../shared/text-order.js';
 
 /** A span of days; the first and the last one belong to it. */
 export interface DayRange {
@@ -34,6 +35,6 @@ export function overlapSearch<Span extends DayRange>(
 ): (from: IsoDay, to: IsoDay) => Span | undefined {
   const usable = spans
     .filter(({ from, to }) => isIsoDay(from) && isIsoDay(to) && from <= to)
-    .toSorted((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
+    .toSorted((one, other) => textOrder(one.from, other.from));
   return (from, to) => usable.find((span) => span.from <= to && span.to >= from);
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../shared/localized-text.js';
 import type { Consideration, ConsiderationMethod } from './calendar.js';
-import { dayOfNumber } from './day-count.js';
+import { dayOfNumber } from '../shared/day-count.js';
 
 /** Days of one tradition, all found by the same method. */
 export interface Tradition {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../shared/partial-date.js';
-import { dayAtPlace, firstYear, lastYear, lengthOfYear, placeInYear } from './day-count.js';
+import { dayAtPlace, firstYear, lastYear, lengthOfYear, placeInYear } from '../shared/day-count.js';
 
 /** Longest time without a single working day that is looked through, in years. */
 const longestPause = 10;

@@ -1,5 +1,5 @@
 import { firstDay, isPartialDate, type IsoDay } from '../shared/partial-date.js';
-import { lastDayOfMonths } from '../shared/calendar-day.js';
+import { lastDayOfMonths } from '../shared/calendar-month.js';
 import type { MoneyAmount } from '../shared/money.js';
 import { isConsortium } from './criteria/applicants.js';
 import type { FundingCase } from './criteria/funding-case.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, lastDayOfMonths } from './calendar-day.js';
+import { addDays } from './calendar-day.js';
+import { addMonths, lastDayOfMonths } from './calendar-month.js';
 import { isIsoDay } from './partial-date.js';
 
 describe('F6 months are calendar months', () => {

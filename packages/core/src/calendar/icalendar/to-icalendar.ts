@@ -8,6 +8,7 @@ import { languageParameter } from './language-parameter.js';
 import { withUniqueIds } from './unique-ids.js';
 import { utcStamp } from './utc-stamp.js';
 import { writeEntry } from './write-entry.js';
+import { textOrder } from '../../shared/text-order.js';
 
 /** What a calendar file says about itself. Values that cannot be used are left away (rule C29). */
 export interface ICalendarOptions {
@@ -51,7 +52,7 @@ export function toICalendar(entries: readonly CalendarEntry[], options: ICalenda
       const { span } = readSpan(entry);
       return span ? [{ entry, id, span }] : [];
     })
-    .toSorted((one, other) => compare(one.entry.from, other.entry.from) || compare(one.id, other.id));
+    .toSorted((one, other) => textOrder(one.entry.from, other.entry.from) || textOrder(one.id, other.id));
   // A calendar must hold something (RFC 5545, 3.6), and some refuse to subscribe to one that does not.
   const needsTimeZone = events.length === 0 || events.some(({ span }) => span.kind === 'times');
 
@@ -95,7 +96,3 @@ function isRefreshTime(hours: number | undefined): hours is number {
 }
 
 /** By code units and not by the rules of a language, so that the order is the same everywhere. */
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}

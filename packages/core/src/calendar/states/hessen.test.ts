@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCalendar } from '../create-calendar.js';
-import { weekdayOf } from '../day-count.js';
+import { weekdayNameOf } from '../weekday.js';
 import { hessen } from './hessen.js';
 
 /** Autumn, Christmas, Easter and summer of each school year, as published. */
@@ -113,7 +113,7 @@ describe('C4 school holidays of Hesse', () => {
   });
 
   test('the ends are those that were published, not always the end of a week', () => {
-    expect(new Set(terms.map(({ to }) => weekdayOf(to)))).toEqual(
+    expect(new Set(terms.map(({ to }) => weekdayNameOf(to)))).toEqual(
       new Set(['friday', 'saturday', 'monday', 'tuesday']),
     );
   });
@@ -150,7 +150,7 @@ test('C6 movable days are a number per school year', () => {
 });
 
 test('C8 both elections lie on one Sunday, none is known for 2031', () => {
-  expect(hessen.elections.map(({ on }) => [on, weekdayOf(on)])).toEqual([
+  expect(hessen.elections.map(({ on }) => [on, weekdayNameOf(on)])).toEqual([
     ['2021-03-14', 'sunday'],
     ['2026-03-15', 'sunday'],
   ]);

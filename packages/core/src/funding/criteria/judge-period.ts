@@ -1,4 +1,4 @@
-import { addMonths, lastDayOfMonths } from '../../shared/calendar-day.js';
+import { addMonths, lastDayOfMonths } from '../../shared/calendar-month.js';
 import {
   firstDay,
   isPartialDate,

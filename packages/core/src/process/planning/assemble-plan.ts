@@ -5,6 +5,7 @@ import type { Days, PlannedMilestone, PlannedSpan, PlannedStep, ProcessPlan } fr
 import { planWarnings } from './plan-warnings.js';
 import type { PassResult, Placement, PlanningContext } from './planning-context.js';
 import type { ProcessTemplate } from './template.js';
+import { textOrder } from '../../shared/text-order.js';
 
 /**
  * Puts days, room, reasons and warnings of all steps together, in the order of the template.
@@ -129,7 +130,7 @@ function criticalChain(
   const begin =
     direction === 'forwards'
       ? ((target === undefined ? undefined : byId.get(target)) ?? steps.at(-1))
-      : [...steps].sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)))[0];
+      : [...steps].sort((one, other) => textOrder(one.from, other.from))[0];
   const chain: string[] = [];
   for (let step = begin; step && !chain.includes(step.id);) {
     chain.push(step.id);

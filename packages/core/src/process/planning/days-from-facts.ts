@@ -1,4 +1,4 @@
-import { addDays } from '../../shared/calendar-day.js';
+import { addDays, earlierDay } from '../../shared/calendar-day.js';
 import { firstDay, lastDay, type IsoDay } from '../../shared/partial-date.js';
 import type { DateReason } from './date-reason.js';
 import type { StepFact } from './facts.js';
@@ -132,8 +132,4 @@ function sessionOn(
   const ofBody = sessions.get(template.session?.body ?? '');
   const session = ofBody?.find(({ on, cancelled }) => on === day && !cancelled);
   return session ? { session } : {};
-}
-
-function earlierDay(one: IsoDay, other: IsoDay): IsoDay {
-  return one < other ? one : other;
 }

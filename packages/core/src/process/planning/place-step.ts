@@ -1,4 +1,5 @@
-import { addDays, lastWritableDay } from '../../shared/calendar-day.js';
+import { addDays, earlierDay, laterDay } from '../../shared/calendar-day.js';
+import { lastWritableDay } from '../../shared/calendar-month.js';
 import type { IsoDay } from '../../shared/partial-date.js';
 import type { DateReason } from './date-reason.js';
 import { fitFrom, type Fit } from './fit-step.js';
@@ -28,7 +29,7 @@ export function placeForwards(step: NetworkStep, from: IsoDay, context: Planning
     // Where time stands still nothing tells whether the whole length fits in.
     if (fit.ok) break;
     addReason(reasons, fit.reason);
-    const next = later(fit.next, addDays(day, 1));
+    const next = laterDay(fit.next, addDays(day, 1));
     if (next === day) break;
     day = next;
   }
@@ -42,14 +43,14 @@ export function placeBackwards(
   context: PlanningContext,
 ): Room {
   const reasons: DateReason[] = [];
-  let day = earlier(firstDayOfLength(to, step.length, context.calendar), from);
+  let day = earlierDay(firstDayOfLength(to, step.length, context.calendar), from);
   const first = addDays(day, -searchedDays);
   while (day >= first) {
     const fit = fitFrom(step, day, context);
     // No begin that is looked at is later than the last one for this end.
     if (fit.ok) return { ok: true, days: { from: day, to: fit.to }, reasons };
     addReason(reasons, fit.reason);
-    const next = earlier(beginBefore(fit.previous, step, context), addDays(day, -1));
+    const next = earlierDay(beginBefore(fit.previous, step, context), addDays(day, -1));
     if (next === day) break;
     day = next;
   }
@@ -77,12 +78,4 @@ function addReason(reasons: DateReason[], reason: DateReason): void {
 function noRoom(reasons: readonly DateReason[]): Room {
   const blackouts = reasons.flatMap((reason) => (reason.kind === 'blackout' ? [reason.id] : []));
   return { ok: false, blackouts: [...new Set(blackouts)] };
-}
-
-function later(one: IsoDay, other: IsoDay): IsoDay {
-  return one > other ? one : other;
-}
-
-function earlier(one: IsoDay, other: IsoDay): IsoDay {
-  return one < other ? one : other;
 }

@@ -5,6 +5,7 @@ import type { DateReason } from './date-reason.js';
 import type { FoundConflict } from './found-conflict.js';
 import type { Network } from './network.js';
 import type { Days } from './plan.js';
+import { textOrder } from '../../shared/text-order.js';
 
 /** What placing a step needs to look at. */
 export interface PlanningContext {
@@ -42,15 +43,13 @@ export interface PassResult {
 /** Sessions by body and day. A session that meets twice on one day is told apart by its id. */
 export function sessionsByBody(sessions: readonly CouncilSession[]): Map<string, CouncilSession[]> {
   const byBody = new Map<string, CouncilSession[]>();
-  const sorted = [...sessions].sort((one, other) => compare(one.on, other.on) || compare(one.id, other.id));
+  const sorted = [...sessions].sort(
+    (one, other) => textOrder(one.on, other.on) || textOrder(one.id, other.id),
+  );
   for (const session of sorted) {
     const ofBody = byBody.get(session.body);
     if (ofBody) ofBody.push(session);
     else byBody.set(session.body, [session]);
   }
   return byBody;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

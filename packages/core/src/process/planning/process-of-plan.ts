@@ -5,6 +5,7 @@ import type { Milestone, Phase, Step } from '../phase.js';
 import type { StepFact } from './facts.js';
 import type { Days, ProcessPlan } from './plan.js';
 import type { TemplateMilestone, TemplatePhase, TemplateStep } from './template.js';
+import { textOrder } from '../../shared/text-order.js';
 
 /**
  * The phases of a plan as they stand in a project file (rule P25): the days of the first plan are
@@ -132,13 +133,9 @@ function milestoneOf(
 }
 
 function byFirstDay(one: PartialDate, other: PartialDate): number {
-  return compare(firstDay(one), firstDay(other));
+  return textOrder(firstDay(one), firstDay(other));
 }
 
 function byLastDay(one: PartialDate, other: PartialDate): number {
-  return compare(lastDay(one), lastDay(other));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return textOrder(lastDay(one), lastDay(other));
 }

@@ -1,9 +1,7 @@
-import type { IsoDay } from '../shared/partial-date.js';
-import { weekdays, type Weekday } from './weekday.js';
+import { daysInMonth, type IsoDay } from './partial-date.js';
 
-const lengthsOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const daysOfCommonYear = monthsAndDays(28);
-const daysOfLeapYear = monthsAndDays(29);
+const daysOfCommonYear = monthsAndDays(2023);
+const daysOfLeapYear = monthsAndDays(2024);
 const placesInCommonYear = placesOf(daysOfCommonYear);
 const placesInLeapYear = placesOf(daysOfLeapYear);
 
@@ -74,21 +72,16 @@ export function placeInWeek(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
-/** Which day of the week a day is; `undefined` for text that is no day. */
-export function weekdayOf(day: IsoDay): Weekday | undefined {
-  const number = dayNumber(day);
-  return number === undefined ? undefined : weekdays[placeInWeek(number)];
-}
-
 function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return daysInMonth(year, 2) === 29;
 }
 
-function monthsAndDays(february: number): string[] {
-  return lengthsOfMonths.flatMap((length, month) =>
+/** All days of a year without the year: `-01-01` to `-12-31`. */
+function monthsAndDays(year: number): string[] {
+  return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
     Array.from(
-      { length: month === 1 ? february : length },
-      (_, index) => `-${twoDigits(month + 1)}-${twoDigits(index + 1)}`,
+      { length: daysInMonth(year, month) },
+      (_, index) => `-${twoDigits(month)}-${twoDigits(index + 1)}`,
     ),
   );
 }

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../shared/calendar-day.js';
-import {
-  dayAtPlace,
-  dayNumber,
-  dayOfNumber,
-  lengthOfYear,
-  newYear,
-  placeInYear,
-  weekdayOf,
-} from './day-count.js';
+import { weekdayNameOf } from '../calendar/weekday.js';
+import { addDays } from './calendar-day.js';
+import { dayAtPlace, dayNumber, dayOfNumber, lengthOfYear, newYear, placeInYear } from './day-count.js';
 
 describe('D13 days as numbers', () => {
   test.each([
@@ -36,7 +29,7 @@ describe('D13 days as numbers', () => {
   ])('nothing of %o', (text) => {
     expect(placeInYear(text)).toBeUndefined();
     expect(dayNumber(text)).toBeUndefined();
-    expect(weekdayOf(text)).toBeUndefined();
+    expect(weekdayNameOf(text)).toBeUndefined();
   });
 
   test.each([-354_286, 2_932_897, 1e9, Number.NaN])('no day has the number %d', (number) => {
@@ -62,7 +55,7 @@ describe('D13 days as numbers', () => {
         const name = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
           new Date(`${day}T00:00:00Z`),
         );
-        expect(weekdayOf(day)).toBe(name.toLowerCase());
+        expect(weekdayNameOf(day)).toBe(name.toLowerCase());
       }),
     );
   });
