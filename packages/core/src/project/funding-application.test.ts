@@ -126,6 +126,18 @@ describe('F28 the application of a project file', () => {
     ]);
   });
 
+  test('Z-24 F21 a kind that is only inferred makes it less than certain, however certain its date', () => {
+    const actual = { on: '2020-07-01', certainty: 'stated' };
+    const resolution = { id: 'r', title: 'Nr. 0522', kind: 'mandate', body: 'steering-group', actual };
+    const certaintyWith = (certainty: string) => {
+      const resolutions = [{ ...resolution, certainty }];
+      const project = projectOf(changedProject({ '/process/resolutions': resolutions }));
+      return fundingApplication(project).resolutions?.[0]?.certainty;
+    };
+
+    expect([certaintyWith('inferred'), certaintyWith('stated')]).toEqual(['inferred', 'stated']);
+  });
+
   test('Z-39 F1 Wiesbaden is a valid strategy and not eligible', () => {
     const project = projectOf(
       changedProject({

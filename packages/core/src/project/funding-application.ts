@@ -49,17 +49,16 @@ function applicantOf({
 
 function resolutionOf({
   kind,
-  certainty = 'stated',
+  certainty,
   actual,
   planned,
 }: Resolution): NonNullable<FundingApplication['resolutions']>[number] {
+  // A kind that is concluded makes it less than certain, however certain its date.
+  const leastCertain = certainty === 'inferred' ? certainty : actual?.certainty;
   return {
     kind,
     ...(actual && { on: actual.on }),
-    // Whether its kind or its date is concluded: either makes it less than certain.
-    ...((certainty === 'inferred' || actual?.certainty) && {
-      certainty: certainty === 'inferred' ? certainty : actual?.certainty,
-    }),
+    ...(leastCertain && { certainty: leastCertain }),
     ...(planned && { planned }),
   };
 }

@@ -114,3 +114,13 @@ describe('P20 only what helps is offered', () => {
     expect(changed && planned(council, changed).to).toBe('2027-03-01');
   });
 });
+
+test('P20 agreed days that move stay as many', () => {
+  const constraints: PlanConstraints = {
+    start,
+    steps: [{ step: 'a', fixed: { from: '2027-05-06', to: '2027-05-08' }, reason: 'Festtage' }],
+  };
+  expect(applyRemedy(constraints, { kind: 'moveFixed', step: 'a', to: '2027-05-20' })?.steps).toEqual([
+    { step: 'a', fixed: { from: '2027-05-20', to: '2027-05-22' }, reason: 'Festtage' },
+  ]);
+});

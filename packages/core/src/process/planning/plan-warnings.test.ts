@@ -4,6 +4,7 @@ import {
   days,
   hesse,
   planned,
+  replanned,
   session,
   sessionStep,
   step,
@@ -216,3 +217,39 @@ describe('P19 warnings about any step', () => {
 function fixedOn(from: string): Pick<PlanConstraints, 'steps'> {
   return { steps: [{ step: 'x', fixed: { from } }] };
 }
+
+describe('P19 warnings about a time to answer', () => {
+  const survey = step('x', { kind: 'survey', length: weeks(2) });
+  const from = (day: string): PlanConstraints => ({
+    start: '2027-01-04',
+    steps: [{ step: 'x', notBefore: day }],
+  });
+
+  test('that lies in school holidays for most of its days', () => {
+    expect(warnings(survey, from('2027-06-21'))).toEqual([]);
+    expect(warnings(survey, from('2027-06-22'))).toMatchObject([
+      { code: 'schoolHoliday', from: '2027-06-28', to: '2027-08-06' },
+    ]);
+    expect(warnings({ ...survey, kind: 'drafting' }, from('2027-07-05'))).toEqual([]);
+  });
+});
+
+test('P19 what has happened needs no second look', () => {
+  const plan = planned([event], fixed('2027-01-17'));
+  expect(stepOf(plan, 'x').warnings).toMatchObject([{ code: 'sunday' }]);
+  const held = { steps: [{ step: 'x', actual: { from: '2027-01-17', to: '2027-01-17' } }] };
+  expect(stepOf(replanned(plan, '2027-02-01', held).plan, 'x').warnings).toEqual([]);
+});
+
+test('P19 P21 a step that must not follow the funding is a loss after it, not a warning', () => {
+  const funding = { to: '2027-01-08' };
+  const plan = planned([step('x')], { start: '2027-01-04', funding });
+  const { plan: after, lost } = replanned(plan, '2027-02-01');
+  expect(lost).toMatchObject([{ kind: 'fundingEnd', step: 'x' }]);
+  expect(stepOf(after, 'x').warnings.map(({ code }) => code)).toEqual(['noReport']);
+  const late = replanned(
+    planned([step('x', { mayFollowFunding: true })], { start: '2027-01-04', funding }),
+    '2027-02-01',
+  );
+  expect(stepOf(late.plan, 'x').warnings.map(({ code }) => code)).toContain('afterFunding');
+});

@@ -1,3 +1,4 @@
+import { councilProcess, councilSessions } from '../../../test-support/council-process.js';
 import { describe, expect, test } from 'vitest';
 import { chain, council, early, june, late, start } from '../../../test-support/short-processes.js';
 import { conflicts, hesse, step, templateOf } from '../../../test-support/planning.js';
@@ -180,4 +181,26 @@ describe('P20 remedies that change what the plan keeps to', () => {
       }
     },
   );
+});
+
+test('P20 where a plan leads back from the last session known, later ones are to be asked for', () => {
+  const constraints = {
+    start: '2027-02-01',
+    direction: 'backwards',
+    sessions: councilSessions.slice(0, 3),
+  } as const;
+  expect(conflicts(councilProcess, constraints)).toMatchObject([
+    {
+      code: 'startMissed',
+      remedies: [{ kind: 'beginEarlier' }, { kind: 'askForSessions', body: 'council', after: '2027-03-18' }],
+    },
+  ]);
+});
+
+test('P13 P20 bodies without any session are told at once, each once', () => {
+  const found = conflicts(councilProcess, { start: '2027-01-04' });
+  expect(found.map((conflict) => [conflict.code, 'body' in conflict && conflict.body])).toEqual([
+    ['noSession', 'committee'],
+    ['noSession', 'council'],
+  ]);
 });
