@@ -101,6 +101,7 @@ describe('public names', () => {
         'createCalendar',
         'currentFormatVersion',
         'datePrecision',
+        'dayInGermany',
         'decisionRecord',
         'eligibilityOutcomes',
         'entriesFor',

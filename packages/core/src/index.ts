@@ -1,6 +1,7 @@
 // Shared: sources, findings, texts, dates, money
 export type { Certainty } from './shared/certainty.js';
 export type { DateSpan, DateStatement } from './shared/date-span.js';
+export { dayInGermany } from './shared/day-in-germany.js';
 export type { Headcount } from './shared/figure.js';
 export type { Finding, Outcome } from './shared/finding.js';
 export { outcomes } from './shared/finding.js';

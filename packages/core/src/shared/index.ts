@@ -1,4 +1,5 @@
 // Texts, dates and money without the validator: what a page needs at first paint
+export { dayInGermany } from './day-in-germany.js';
 export { maximumProjectFileSize } from './file-size.js';
 export { textDirection } from './language-tag.js';
 export type { LocalizedText, ResolvedText } from './localized-text.js';

@@ -1,5 +1,6 @@
 import {
   assessEligibility,
+  dayInGermany,
   decisionRecord,
   firstDay,
   fundingApplication,
@@ -12,7 +13,7 @@ import {
   type Project,
 } from '@wirkt/core';
 import { valueOf, type CommandCall, type OptionTable } from './command.js';
-import { faultOfDay, todayInGermany } from './days.js';
+import { faultOfDay } from './days.js';
 
 /** Programmes that can be checked, by the id that a project file names. */
 const programmes: ReadonlyMap<string, FundingProgramme> = new Map([[kivHessen.id, kivHessen]]);
@@ -58,7 +59,7 @@ export function assessProject(project: Project, call: CommandCall, now: Date): A
     ({ reason }) => reason === 'unknownEdition' || reason === 'unknownDeviation',
   );
   if (slip) return refused(language.funding.describeFinding(slip));
-  const details = { madeOn: todayInGermany(now), isExample: call.flags.has('example') };
+  const details = { madeOn: dayInGermany(now), isExample: call.flags.has('example') };
   return { ok: true, date, record: decisionRecord(application, programme, decision, details) };
 }
 
@@ -77,7 +78,7 @@ function applicationDate(
   now: Date,
 ): ApplicationDate {
   if (given !== undefined) return { day: given, from: 'option' };
-  if (stated === undefined) return { day: todayInGermany(now), from: 'today' };
+  if (stated === undefined) return { day: dayInGermany(now), from: 'today' };
   return isIsoDay(stated) ? { day: stated, from: 'file' } : { day: firstDay(stated), from: 'file', stated };
 }
 

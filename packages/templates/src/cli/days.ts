@@ -1,18 +1,6 @@
 import { firstDay, isIsoDay, isPartialDate, lastDay, type IsoDay } from '@wirkt/core';
 import type { CommandLineWords } from './locales/words.js';
 
-/** The day in Germany at a moment, whatever time zone the machine has. */
-export function todayInGermany(now: Date): IsoDay {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Berlin',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: 'year' | 'month' | 'day') => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
-
 /**
  * What is wrong with a day that was typed, or nothing.
  *

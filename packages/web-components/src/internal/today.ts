@@ -1,15 +1,8 @@
-import { isIsoDay, type IsoDay } from '@wirkt/core/shared';
+import { dayInGermany, isIsoDay, type IsoDay } from '@wirkt/core/shared';
 
 /** The calendar day in Europe/Berlin, wherever the reader's device is. */
 export function todayInBerlin(now: Date = new Date()): IsoDay {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Berlin',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return dayInGermany(now);
 }
 
 /** A day given by an attribute; anything that is no day is reported and left aside. */

@@ -1,5 +1,6 @@
 import {
   createCalendar,
+  dayInGermany,
   planEntries,
   projectEntries,
   projectPlanning,
@@ -9,7 +10,6 @@ import {
   type ProcessPlan,
   type Project,
 } from '@wirkt/core';
-import { todayInGermany } from '../days.js';
 import type { CommandLineWords } from '../locales/words.js';
 import { textFor, type PlanningReport } from './planning-report.js';
 
@@ -25,7 +25,7 @@ export function entriesOfProject(
   { core, calendar }: CommandLineWords,
   now: Date,
 ): CollectedEntries {
-  const year = Number(todayInGermany(now).slice(0, 4));
+  const year = Number(dayInGermany(now).slice(0, 4));
   const planning = projectPlanning(project);
   const { entries, undated } = projectEntries(
     project,

@@ -1,6 +1,5 @@
-import { resolveText, type ProcessTemplate, type Project } from '@wirkt/core';
+import { dayInGermany, resolveText, type ProcessTemplate, type Project } from '@wirkt/core';
 import { valueOf, type CommandCall } from '../command.js';
-import { todayInGermany } from '../days.js';
 import type { CommandLineWords } from '../locales/words.js';
 import { nearMisses } from '../near-misses.js';
 import type { RunOptions } from '../terminal.js';
@@ -49,7 +48,7 @@ export async function planningReport(
   const made = makePlan(template, wishes, {
     facts,
     today: valueOf(call, 'today'),
-    now: todayInGermany(now),
+    now: dayInGermany(now),
   });
   const report: PlanningReport = {
     file,

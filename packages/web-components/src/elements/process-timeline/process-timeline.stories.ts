@@ -79,6 +79,42 @@ export const BeforeTheStart: StoryObj<Args> = {
   args: { project: weiterstadt, today: '2019-10-01' },
 };
 
+/** Phasen, die verschoben sind oder entfallen, mit der Begründung der Kommune. */
+export const PostponedAndCancelled: StoryObj<Args> = {
+  name: 'Verschoben und entfallen',
+  args: {
+    today: '2021-03-15',
+    phases: [
+      {
+        id: 'auftakt',
+        title: 'Auftakt',
+        planned: { from: '2020-04', to: '2020-04' },
+        actual: { from: '2021-02', to: '2021-02' },
+      },
+      {
+        id: 'werkstaetten',
+        title: 'Werkstätten',
+        planned: { from: '2020-05', to: '2020-06' },
+        forecast: { from: '2021-05', to: '2021-09' },
+        steps: [
+          {
+            id: 'werkstatt-rathaus',
+            title: 'Werkstatt im Rathaus',
+            stateOverride: { state: 'cancelled', reason: 'Die Werkstatt findet als Videokonferenz statt.' },
+          },
+        ],
+      },
+      {
+        id: 'bergfest',
+        title: 'Bergfest',
+        planned: { from: '2020-06', to: '2020-07' },
+        stateOverride: { state: 'cancelled', reason: 'Die Zwischenbilanz zieht die Steuerungsgruppe.' },
+      },
+      { id: 'beschluss', title: 'Beschluss', planned: { from: '2021-11', to: '2021-12' } },
+    ],
+  },
+};
+
 /** Lange Wörter, eine eintägige Phase, vage Termine. */
 export const LongWordsAndVagueDates: StoryObj<Args> = {
   name: 'Lange Wörter, vage Termine',
