@@ -11,7 +11,7 @@ import {
   describeExplanation,
   describePlanRemedy,
   describePlanWarning,
-  describeSlack,
+  lengthUnitWords,
   planLabels,
 } from '@wirkt/core/locales/de/planning';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -37,7 +37,7 @@ export function planPage(plan: ProcessPlan, explained: readonly string[]): Templ
             <th scope="col">${planLabels.step}</th>
             <th scope="col">${planLabels.from}</th>
             <th scope="col">${planLabels.to}</th>
-            <th scope="col">${planLabels.slack}</th>
+            <th scope="col">${planLabels.slack} (${lengthUnitWords.workingDays})</th>
           </tr>
         </thead>
         ${plan.template.phases.map(
@@ -86,7 +86,7 @@ function stepRow({ id, from, to, slack }: ProcessPlan['steps'][number], plan: Pr
       <th scope="row">${names('step', id)}${plan.criticalChain.includes(id) ? ' ★' : nothing}</th>
       <td>${describeDate(from)}</td>
       <td>${describeDate(to)}</td>
-      <td>${slack === undefined ? '–' : describeSlack(slack)}</td>
+      <td>${slack ?? '–'}</td>
     </tr>
   `;
 }

@@ -8,6 +8,7 @@ export const deProcessTimeline = {
   'timeline.late': '{phase} läuft noch, geplant war {date}.',
   'timeline.overdue': 'Nach dem Plan überfällig: {phases}.',
   'timeline.nothingRuns': 'Zurzeit läuft keine Phase.',
+  'timeline.postponed': 'Verschoben: {phases}.',
   'timeline.next': 'Als Nächstes: {phases}.',
   'timeline.nextWithDate': '{phase} ({date})',
   'timeline.allDone': 'Alle Phasen sind abgeschlossen.',

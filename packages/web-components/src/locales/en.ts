@@ -28,6 +28,7 @@ export const en: Strings = {
   'timeline.late': '{phase} is still in progress; planned was {date}.',
   'timeline.overdue': 'Overdue according to the plan: {phases}.',
   'timeline.nothingRuns': 'No phase is in progress at the moment.',
+  'timeline.postponed': 'Postponed: {phases}.',
   'timeline.next': 'Next: {phases}.',
   'timeline.nextWithDate': '{phase} ({date})',
   'timeline.allDone': 'All phases are completed.',

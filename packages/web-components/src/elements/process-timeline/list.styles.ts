@@ -80,6 +80,12 @@ export const listStyles: CSSResult = css`
     color: var(--_state);
   }
 
+  /* What has no colours of its own, as what is postponed or cancelled, is as quiet as what is planned. */
+  [data-state] {
+    --_state: var(--_state-planned-text);
+    --_state-surface: var(--_state-planned-surface);
+  }
+
   [data-state='done'] {
     --_state: var(--_state-done-text);
     --_state-surface: var(--_state-done-surface);
@@ -93,11 +99,6 @@ export const listStyles: CSSResult = css`
   [data-state='next'] {
     --_state: var(--_state-next-text);
     --_state-surface: var(--_state-next-surface);
-  }
-
-  [data-state='planned'] {
-    --_state: var(--_state-planned-text);
-    --_state-surface: var(--_state-planned-surface);
   }
 
   [data-state='overdue'] {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BarsView } from './bars.js';
 import { phaseDetails } from './phase-details.js';
 import { stateMarks } from './state-mark.js';
-import { dateList, stateReason, type TimelineParts } from './timeline-parts.js';
+import { dateList, type TimelineParts } from './timeline-parts.js';
 import type { TimelineRow } from './timeline-view.js';
 
 /** The phases as a list on one line, with today among them; beside their bars where these are given. */
@@ -36,13 +36,15 @@ function phaseItem(
   parts: TimelineParts,
   bars: BarsView | undefined,
 ): TemplateResult {
+  // Only as long as the state that people set is the one that holds.
+  const reason = phase.stateOverride?.state === state && phase.stateOverride.reason;
   return html`
     <li class="phase" data-state=${state} data-phase=${phase.id} part="phase">
       <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${stateMarks[state]}</svg>
       <div class="words">
         ${parts.heading(parts.text(phase.title), 1, 'phase-heading')}
         <p class="state">${parts.words.text(`timeline.state.${state}`)}</p>
-        ${stateReason(phase, parts)} ${dateList(phase, parts)}
+        ${reason ? html`<p>${parts.text(reason)}</p>` : nothing} ${dateList(phase, parts)}
         ${phase.purpose ? html`<p>${parts.text(phase.purpose)}</p>` : nothing}
         ${phase.note ? html`<p class="note">${parts.text(phase.note)}</p>` : nothing}
         ${phaseDetails(phase, parts)}

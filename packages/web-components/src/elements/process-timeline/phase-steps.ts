@@ -2,7 +2,7 @@ import type { Milestone, Phase, Step } from '@wirkt/core/process';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { deOnDemand } from '../../locales/de-on-demand.js';
 import { phaseStepsStyles } from './phase-steps.styles.js';
-import { dateList, isReached, stateReason, type TimelineParts } from './timeline-parts.js';
+import { dateList, isReached, type TimelineParts } from './timeline-parts.js';
 
 export { phaseStepsStyles as styles, deOnDemand as germanTexts };
 
@@ -66,4 +66,12 @@ function milestoneItem(milestone: Milestone, parts: TimelineParts): TemplateResu
       ${milestone.note ? html`<p class="note">${text(milestone.note)}</p>` : nothing}
     </li>
   `;
+}
+
+/** A state that people set by hand, with their reason. */
+function stateReason(
+  { stateOverride: set }: Step,
+  { words, text }: TimelineParts,
+): TemplateResult | typeof nothing {
+  return set ? html`<p>${words.text(`timeline.state.${set.state}`)}: ${text(set.reason)}</p>` : nothing;
 }

@@ -111,7 +111,7 @@ describe('phases', () => {
     });
 
     expect(statesOf(timeline)).toEqual(['done', 'cancelled']);
-    expect(textOf(timeline, '[data-state="cancelled"]')).toContain('entfällt: In der Werkstatt nachgeholt.');
+    expect(textOf(timeline, '[data-state="cancelled"]')).toContain('In der Werkstatt nachgeholt.');
     expect(textOf(timeline, '.steps > li')).toContain('verschoben: Es fehlt noch ein Protokoll.');
     expect(textOf(timeline, '[part="summary"]')).toBe('Alle Phasen sind abgeschlossen.');
   });
@@ -125,6 +125,7 @@ describe('phases', () => {
     });
 
     expect(statesOf(timeline)).toEqual(['postponed', 'planned']);
+    expect(textOf(timeline, '[part="summary"]')).toContain('Verschoben: Auftakt (ab Februar 2022).');
     expect(allOf(timeline, '.phases > li')[0]?.part.value).toBe('today');
   });
 

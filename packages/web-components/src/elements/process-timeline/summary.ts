@@ -6,7 +6,7 @@ import type { TimelineSummary } from './timeline-view.js';
 /** What a resident wants to know first, in a few sentences; titles in another language stay marked. */
 export function summaryInWords(summary: TimelineSummary, parts: TimelineParts): TemplateResult {
   const { words } = parts;
-  const { running, runningLate, overdue, next, allDone } = summary;
+  const { running, runningLate, overdue, postponed, next, allDone } = summary;
   if (allDone) return html`${words.text('timeline.allDone')}`;
 
   const sentences = [
@@ -16,6 +16,9 @@ export function summaryInWords(summary: TimelineSummary, parts: TimelineParts): 
     ...runningLate.map((phase) => late(phase, parts)),
     ...(running.length + runningLate.length === 0 ? [words.text('timeline.nothingRuns')] : []),
     ...(overdue.length > 0 ? [words.pieces('timeline.overdue', { phases: quoted(overdue, parts) })] : []),
+    ...(postponed.length > 0
+      ? [words.pieces('timeline.postponed', { phases: withDates(postponed, parts) })]
+      : []),
     ...(next.length > 0 ? [words.pieces('timeline.next', { phases: withDates(next, parts) })] : []),
   ];
   return html`${sentences.map((sentence, index) => (index === 0 ? sentence : [' ', sentence]))}`;

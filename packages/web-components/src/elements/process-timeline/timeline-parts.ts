@@ -54,14 +54,6 @@ export function dateList(entry: DatedEntry, parts: TimelineParts): TemplateResul
   `;
 }
 
-/** A state that people set by hand, with their reason. */
-export function stateReason(
-  { stateOverride: set }: Phase | Step,
-  { words, text }: TimelineParts,
-): TemplateResult | typeof nothing {
-  return set ? html`<p>${words.text(`timeline.state.${set.state}`)}: ${text(set.reason)}</p>` : nothing;
-}
-
 /** One of the dates in words, marked where no source states it; a dash where none is known. */
 export function dateInWords(
   entry: DatedEntry,

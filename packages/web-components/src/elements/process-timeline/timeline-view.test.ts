@@ -31,6 +31,7 @@ describe('the answer in short', () => {
       running: [running],
       runningLate: [late],
       overdue: [overdue],
+      postponed: [],
       next: [next],
       allDone: false,
     });

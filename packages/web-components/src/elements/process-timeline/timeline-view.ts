@@ -22,6 +22,8 @@ export interface TimelineSummary {
   readonly runningLate: readonly Phase[];
   /** Past the expected end, and no begin is reported. */
   readonly overdue: readonly Phase[];
+  /** Moved behind the planned begin, or put off by people. */
+  readonly postponed: readonly Phase[];
   readonly next: readonly Phase[];
   readonly allDone: boolean;
 }
@@ -47,6 +49,7 @@ export function timelineView(phases: readonly Phase[], today: IsoDay): TimelineV
       running: inState('running'),
       runningLate: overdue.filter((phase) => hasBegun(phase, today)),
       overdue: overdue.filter((phase) => !hasBegun(phase, today)),
+      postponed: inState('postponed'),
       next: inState('next'),
       // What falls out is nothing to wait for.
       allDone:
