@@ -1,4 +1,5 @@
 import type { TemplatePhase } from '@wirkt/core';
+import { formatsDecided, kickOffSteps } from '../kick-off-steps.js';
 import { comments, workshop } from '../workshop-steps.js';
 
 /** Stocktaking goes on beside the preparation of the kick-off, because there is no time for one after the other. */
@@ -20,37 +21,9 @@ export const kickOff: TemplatePhase = {
       after: [{ step: 'beauftragung' }],
       responsible: ['verwaltung'],
     },
-    {
-      id: 'auftakt-vorbereiten',
-      title: { de: 'Auftakt vorbereiten und einladen', en: 'Prepare the kick-off and invite' },
-      kind: 'preparation',
-      length: { count: 20, unit: 'workingDays' },
-      lengthCertainty: 'assumed',
-      after: [{ step: 'ablauf-klaeren' }],
-      responsible: ['steuerungsgruppe'],
-    },
-    {
-      id: 'auftaktveranstaltung',
-      title: { de: 'Auftaktveranstaltung', en: 'Kick-off event' },
-      kind: 'publicEvent',
-      length: { count: 1, unit: 'days' },
-      lengthCertainty: 'inferred',
-      after: [{ step: 'auftakt-vorbereiten' }],
-      responsible: ['steuerungsgruppe'],
-      sources: ['stadt-auftakt'],
-    },
+    ...kickOffSteps({ workingDays: 20 }),
   ],
-  milestones: [
-    {
-      id: 'ms-formate-entschieden',
-      title: { de: 'Über Beteiligungsformate entschieden', en: 'Participation formats decided' },
-      criterion: {
-        de: 'Es ist entschieden, welche der gefundenen Formate genutzt werden.',
-        en: 'It is decided which of the formats found will be used.',
-      },
-      step: 'auftaktveranstaltung',
-    },
-  ],
+  milestones: [formatsDecided],
 };
 
 /** One survey, two workshops, one round of comments: what is left when a year has to do. */

@@ -1,4 +1,5 @@
 import type { TemplatePhase } from '@wirkt/core';
+import { formatsDecided, kickOffSteps } from '../kick-off-steps.js';
 import { comments, workshop } from '../workshop-steps.js';
 
 /** What Weiterstadt needed to put the results of a workshop online: from 8 to 31 May 2021. */
@@ -13,38 +14,8 @@ export const kickOff: TemplatePhase = {
     en: 'Present the process, hear needs and wishes, decide on the formats.',
   },
   sources: ['konzeption-2019'],
-  steps: [
-    {
-      id: 'auftakt-vorbereiten',
-      title: { de: 'Auftakt vorbereiten und einladen', en: 'Prepare the kick-off and invite' },
-      kind: 'preparation',
-      length: { count: 25, unit: 'workingDays' },
-      lengthCertainty: 'assumed',
-      after: [{ step: 'ablauf-klaeren' }],
-      responsible: ['steuerungsgruppe'],
-    },
-    {
-      id: 'auftaktveranstaltung',
-      title: { de: 'Auftaktveranstaltung', en: 'Kick-off event' },
-      kind: 'publicEvent',
-      length: { count: 1, unit: 'days' },
-      lengthCertainty: 'inferred',
-      after: [{ step: 'auftakt-vorbereiten' }, { step: 'befragung-auswerten' }],
-      responsible: ['steuerungsgruppe'],
-      sources: ['stadt-auftakt'],
-    },
-  ],
-  milestones: [
-    {
-      id: 'ms-formate-entschieden',
-      title: { de: 'Über Beteiligungsformate entschieden', en: 'Participation formats decided' },
-      criterion: {
-        de: 'Es ist entschieden, welche der gefundenen Formate genutzt werden.',
-        en: 'It is decided which of the formats found will be used.',
-      },
-      step: 'auftaktveranstaltung',
-    },
-  ],
+  steps: kickOffSteps({ workingDays: 25, alsoAfter: ['befragung-auswerten'] }),
+  milestones: [formatsDecided],
 };
 
 /** Two workshops with comments afterwards. */
